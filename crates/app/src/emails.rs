@@ -1,0 +1,148 @@
+//! Proving that an address is one's own.
+
+use crate::allowlist::Epoch;
+use crate::error::{MailFault, Noun, TokenFault, TokenKind};
+use crate::tokens::subject;
+use crate::{Access, App, Caller, Error, Result};
+use mail::Letter;
+use model::account::{Account, Claim};
+use model::token::EmailVerificationClaims;
+use model::{EmailAddress, Refusal};
+use store::{Cooldown, EpochKey, Verification, Work};
+use vault::Digest;
+
+const LABEL: &str = "email-verification";
+const COOLDOWN_LABEL: &str = "mail-cooldown";
+const PURPOSE: &str = "verification";
+const SECONDS_AN_HOUR: i64 = 3_600;
+
+/// What using a link does beside proving the address.
+pub(crate) enum Link {
+    /// Nothing: the account's own holder asked for it.
+    Own,
+    /// It puts name and password in the place of those that were there.
+    Claimed(Claim),
+}
+
+impl App {
+    /// Mails the holder of an unverified address a new link; the former one is void. Answers the seconds until the next.
+    pub async fn send_verification(&self, access: &Access, caller: &Caller) -> Result<i64> {
+        let account = self.user(access.account).await?;
+        let email = unverified(&account)?.clone();
+        self.mails_are_on()?;
+        let subject = self.mail_subject(PURPOSE, &email);
+        let mut work = self.store.begin().await?;
+        let cooldown = self.settings().email.cooldown;
+        if let Cooldown::Active(retry_after) = work.reserve_mail(&subject, cooldown, self.now()).await? {
+            return Err(Refusal::Cooldown { retry_after }.into());
+        }
+        let mail = self.post_verification(&mut work, &account, Link::Own, caller).await?;
+        work.commit().await?;
+        self.deliver_now(mail, &subject).await?;
+        Ok(cooldown.0)
+    }
+
+    /// Seconds until the next link may be mailed.
+    pub async fn verification_cooldown(&self, access: &Access) -> Result<i64> {
+        let account = self.user(access.account).await?;
+        let Some(user) = account.user() else { return Err(Error::NotFound(Noun::User)) };
+        Ok(self.store.cooldown(&self.mail_subject(PURPOSE, &user.email), self.now()).await?)
+    }
+
+    /// Uses a link: the address is proved. Used again it says so, and a link that a newer one replaced is invalid.
+    pub async fn verify_email(&self, token: &str) -> Result<Account> {
+        let invalid = || Error::Token(TokenKind::EmailVerification, TokenFault::Invalid);
+        let verified = self.verify::<EmailVerificationClaims>(TokenKind::EmailVerification, token)?;
+        let id = subject(&verified).ok_or_else(invalid)?;
+        let suspended = self.suspend(&[EpochKey::account(id.0)]).await?;
+        let mut work = self.store.begin().await?;
+        let account = work.account_for_update(id).await?.ok_or(Error::NotFound(Noun::User))?;
+        let email = account.user().map(|user| user.email.clone()).ok_or(Error::NotFound(Noun::User))?;
+        let digest = self.link_digest(&email, verified.id());
+        let spent = work.spend_verification(id, &digest, self.now()).await?;
+        let Some(claim) = spent else {
+            unverified(&account)?;
+            return Err(invalid());
+        };
+        let account = account.verify_email(claim);
+        self.save_verified(&mut work, &account).await?;
+        work.commit().await?;
+        self.publish(suspended, &[Epoch::Account(id, account.epoch)]).await?;
+        Ok(account)
+    }
+
+    /// Where the link brought a password of its own, the sessions and codes of whoever set the former one are over.
+    async fn save_verified(&self, work: &mut Work, account: &Account) -> Result<()> {
+        let before = work.account(account.id).await?.ok_or(Error::NotFound(Noun::User))?;
+        work.save_account(account).await?;
+        if before.credentials != account.credentials {
+            work.end_sessions(account.id, None).await?;
+            work.void_challenges(account.id).await?;
+            work.void_email_codes(account.id).await?;
+        }
+        Ok(())
+    }
+
+    /// Posts a link that starts the pause until the next one.
+    pub(crate) async fn post_link(
+        &self,
+        work: &mut Work,
+        account: &Account,
+        link: Link,
+        caller: &Caller,
+    ) -> Result<()> {
+        if let Some(user) = account.user() {
+            let subject = self.mail_subject(PURPOSE, &user.email);
+            work.reserve_mail(&subject, self.settings().email.cooldown, self.now()).await?;
+        }
+        self.post_verification(work, account, link, caller).await.map(drop)
+    }
+
+    async fn post_verification(
+        &self,
+        work: &mut Work,
+        account: &Account,
+        link: Link,
+        caller: &Caller,
+    ) -> Result<model::MailId> {
+        let Some(user) = account.user() else { return Err(Error::NotFound(Noun::User)) };
+        let life = self.settings().tokens.verification;
+        let (secret, token) = self.sign(account.id, life, &EmailVerificationClaims {})?;
+        let digest = self.link_digest(&user.email, &secret);
+        let (claim, name) = match link {
+            Link::Own => (None, account.name.as_str().to_owned()),
+            Link::Claimed(claim) => (Some(claim.clone()), claim.name.as_str().to_owned()),
+        };
+        let expires_at = self.now().plus(life);
+        let row = Verification {
+            account: account.id,
+            digest: &digest,
+            claim: claim.as_ref(),
+            created_at: self.now(),
+            expires_at,
+        };
+        work.insert_verification(self.new_id(), &row).await?;
+        let hours = u32::try_from(life.0 / SECONDS_AN_HOUR).unwrap_or(u32::MAX);
+        let letter = Letter::EmailVerification { token: token.expose().clone(), hours, name };
+        self.post(work, &user.email, &letter, caller.locale, Some(expires_at)).await
+    }
+
+    /// A link is bound to the exact address: it proves no other one (EVF-1).
+    fn link_digest(&self, email: &EmailAddress, secret: &str) -> Digest {
+        self.keys.digest(LABEL, &[email.as_str().as_bytes(), secret.as_bytes()])
+    }
+
+    /// What the pause between two mails of one purpose to one address is kept under.
+    pub(crate) fn mail_subject(&self, purpose: &str, email: &EmailAddress) -> Digest {
+        self.keys.digest(COOLDOWN_LABEL, &[purpose.as_bytes(), email.as_str().as_bytes()])
+    }
+
+    pub(crate) fn mails_are_on(&self) -> Result<()> {
+        if self.settings().email.enabled { Ok(()) } else { Err(Error::Mail(MailFault::Disabled)) }
+    }
+}
+
+fn unverified(account: &Account) -> Result<&EmailAddress> {
+    let user = account.user().ok_or(Error::NotFound(Noun::User))?;
+    if user.email_verified { Err(Refusal::AlreadyVerified.into()) } else { Ok(&user.email) }
+}

@@ -1,0 +1,26 @@
+//! Whether the parts answer.
+
+use crate::{App, Result};
+use store::Queue;
+
+/// Which parts answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Health {
+    /// The database.
+    pub database: bool,
+    /// The cache.
+    pub cache: bool,
+}
+
+impl App {
+    /// Asks every part.
+    pub async fn health(&self) -> Health {
+        let (database, cache) = tokio::join!(self.store.ping(), self.cache.ping());
+        Health { database: database.is_ok(), cache: cache.is_ok() }
+    }
+
+    /// How many mails wait or were given up.
+    pub async fn mail_queue(&self) -> Result<Queue> {
+        Ok(self.store.queue().await?)
+    }
+}

@@ -1,0 +1,153 @@
+//! How often one may ask and guess.
+//!
+//! Three layers stand before a secret: the client's address prefix (here, in the cache), the account (in the database,
+//! so that it survives a restart and holds across instances), and the code itself. While the shared cache is down,
+//! a stricter count in this process stands in for it: never unlimited, never a total refusal (RLM-7).
+
+use crate::settings::Limit;
+use crate::{App, Error, Result};
+use model::{AccountId, EmailAddress};
+use std::net::IpAddr;
+use store::{Admission, Hit};
+
+/// Under how much of a limit this process allows while the shared cache is down.
+const FALLBACK_SHARE: u32 = 2;
+const LOGIN_LABEL: &str = "login-guard";
+
+/// Which limit was exceeded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LimitKind {
+    /// Requests of one client address.
+    Ip,
+    /// Requests of one account.
+    User,
+    /// Failures at credentials of one client address.
+    LoginIp,
+}
+
+/// A client's address as limits see it: IPv4 as it is, IPv6 by its /64, IPv4 in IPv6 as IPv4 (RLM-2).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ClientNetwork(String);
+
+impl ClientNetwork {
+    /// The network of one address.
+    #[must_use]
+    pub fn of(address: IpAddr) -> Self {
+        Self(match address.to_canonical() {
+            IpAddr::V4(v4) => v4.to_string(),
+            IpAddr::V6(v6) => {
+                let [a, b, c, d, ..] = v6.segments();
+                format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
+            }
+        })
+    }
+}
+
+/// A try at credentials that was counted; a success gives it back.
+#[derive(Debug)]
+#[must_use]
+pub struct Try(String);
+
+impl App {
+    /// Counts a request of a client address.
+    pub async fn count_request(&self, network: &ClientNetwork) -> Result<()> {
+        self.hit(LimitKind::Ip, &network.0, self.settings().limits.ip).await.map(drop)
+    }
+
+    /// Counts a request of an account.
+    pub async fn count_user_request(&self, account: AccountId) -> Result<()> {
+        self.hit(LimitKind::User, &account.to_string(), self.settings().limits.user).await.map(drop)
+    }
+
+    /// Counts a try at credentials by a client address, before anything is looked up or hashed (RLM-9).
+    pub async fn count_try(&self, network: &ClientNetwork) -> Result<Try> {
+        self.hit(LimitKind::LoginIp, &network.0, self.settings().limits.login_ip).await.map(Try)
+    }
+
+    /// The try was a success and does not count.
+    pub async fn give_back(&self, tried: Try) {
+        let now = self.now().0;
+        if self.cache.give_back(&tried.0, now).await.is_err() {
+            let _ = self.fallback.give_back(&tried.0, now).await;
+        }
+    }
+
+    /// Counts a try at the password behind an address, known or unknown alike, before anything is hashed.
+    pub(crate) async fn charge_login(&self, subject: &LoginSubject) -> Result<()> {
+        let budget = self.settings().limits.login_account;
+        match self.store.charge_login(&subject.0, budget, self.now()).await? {
+            Admission::Counted => Ok(()),
+            Admission::Wait(retry_after) => Err(model::Refusal::TooManyAttempts { retry_after }.into()),
+        }
+    }
+
+    pub(crate) fn login_subject(&self, typed: &str) -> LoginSubject {
+        let canonical =
+            EmailAddress::parse(typed).map_or_else(|_| typed.to_owned(), |email| email.as_str().to_owned());
+        LoginSubject(self.keys.digest(LOGIN_LABEL, &[canonical.as_bytes()]))
+    }
+
+    async fn hit(&self, kind: LimitKind, who: &str, limit: Limit) -> Result<String> {
+        let key = format!("{}:{who}", kind.as_str());
+        let window = u32::try_from(limit.window.0).unwrap_or(u32::MAX);
+        let now = self.now().0;
+        let hit = match self.cache.hit(&key, limit.count, window, now).await {
+            Ok(hit) => hit,
+            Err(error) => {
+                metrics::counter!("doorward_cache_failures_total").increment(1);
+                tracing::warn!(%error, "the cache is down: this instance limits by itself, more strictly");
+                let share = (limit.count / FALLBACK_SHARE).max(1);
+                self.fallback.hit(&key, share, window, now).await.map_err(Error::Allowlist)?
+            }
+        };
+        match hit {
+            Hit::Within { .. } => Ok(key),
+            Hit::Over { retry_after_secs } => {
+                Err(Error::Limited { kind, retry_after: i64::from(retry_after_secs) })
+            }
+        }
+    }
+}
+
+/// Whose password is being tried: a digest of the canonical address.
+#[derive(Debug)]
+pub(crate) struct LoginSubject(pub(crate) vault::Digest);
+
+impl LimitKind {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Ip => "ip",
+            Self::User => "user",
+            Self::LoginIp => "login-ip",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn network(text: &str) -> ClientNetwork {
+        ClientNetwork::of(text.parse().unwrap())
+    }
+
+    #[test]
+    fn rlm_2_spellings_of_one_network_are_one() {
+        for spelling in ["2001:db8:0:7::1", "2001:0db8:0000:0007:ffff::", "2001:DB8::7:0:0:0:99"] {
+            assert_eq!(network(spelling), network("2001:db8:0:7::2"));
+        }
+        assert_eq!(network("::ffff:192.0.2.1"), network("192.0.2.1"));
+        assert_ne!(network("2001:db8:0:8::1"), network("2001:db8:0:7::1"));
+        assert_ne!(network("192.0.2.2"), network("192.0.2.1"));
+    }
+
+    proptest! {
+        #[test]
+        fn rlm_2_a_whole_64_is_one_network(high in any::<u64>(), a in any::<u64>(), b in any::<u64>()) {
+            prop_assume!(high != 0);
+            let address = |low: u64| IpAddr::from((u128::from(high) << 64 | u128::from(low)).to_be_bytes());
+            prop_assert_eq!(ClientNetwork::of(address(a)), ClientNetwork::of(address(b)));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! Signing in: the password first, then the second factor where the account has one.
+
+use crate::error::Noun;
+use crate::two_factor::{GivenCode, Pending};
+use crate::{App, Caller, Error, Result, SignedIn};
+use model::token::{TwoFactorClaims, TwoFactorPurpose};
+use model::two_factor::CodePurpose;
+use model::{Account, Authenticated, EmailAddress, Method, Refusal, sign_in};
+
+/// Where a right password leads.
+#[derive(Debug)]
+pub enum Login {
+    /// In.
+    In(Box<SignedIn>),
+    /// To the second factor. Nothing about the account is told but its methods (LOG-4).
+    SecondFactor(Pending),
+}
+
+impl App {
+    /// Tries a password. Unknown address, wrong password and an account without one are the same refusal for the same
+    /// work (LOG-1, LOG-2).
+    pub async fn login(&self, email: &str, password: &str, caller: &Caller) -> Result<Login> {
+        let subject = self.login_subject(email);
+        self.charge_login(&subject).await?;
+        let account = match EmailAddress::parse(email) {
+            Ok(email) => self.store.account_by_email(&email).await?,
+            Err(_) => None,
+        };
+        let first = self.first_factor(account, password).await?;
+        self.store.forgive_login(&subject.0).await?;
+        match first.complete() {
+            Ok(who) => self.enter(who, caller).await.map(|signed_in| Login::In(Box::new(signed_in))),
+            Err(account) => self.begin_second_factor(&account, None, caller).await.map(Login::SecondFactor),
+        }
+    }
+
+    async fn enter(&self, who: Authenticated, caller: &Caller) -> Result<SignedIn> {
+        let mut work = self.store.begin().await?;
+        let (signed_in, _) = self.open_session(&mut work, who, caller).await?;
+        work.commit().await?;
+        Ok(signed_in)
+    }
+
+    /// Completes a sign-in with the second factor that the client names.
+    pub async fn complete_login(
+        &self,
+        token: &str,
+        code: Option<GivenCode>,
+        caller: &Caller,
+    ) -> Result<SignedIn> {
+        let token = self.read_two_factor(token)?;
+        let account = self.pending_account(&token, TwoFactorPurpose::Login).await?;
+        let code = code.ok_or(Refusal::NoCode)?;
+        let given = self.check_second_factor(&account, CodePurpose::Login, code).await?;
+        let mut work = self.store.begin().await?;
+        let account = work.account_for_update(account.id).await?.ok_or(Error::NotFound(Noun::User))?;
+        self.spend_two_factor_token(&mut work, &token, &account).await?;
+        let who = Authenticated::second(account, &token, &given.factor)?;
+        self.spend(&mut work, &given).await?;
+        let (signed_in, _) = self.open_session(&mut work, who, caller).await?;
+        work.commit().await?;
+        Ok(signed_in)
+    }
+
+    /// The account whose two-factor token this is, where the token still stands for `purpose`.
+    pub(crate) async fn pending_account(
+        &self,
+        token: &vault::Verified<TwoFactorClaims>,
+        purpose: TwoFactorPurpose,
+    ) -> Result<Account> {
+        let id = crate::tokens::subject(token).ok_or(Refusal::TwoFactorTokenInvalid)?;
+        let account = self.user(id).await?;
+        if account.user().is_none_or(|user| user.password.is_none()) {
+            return Err(Refusal::NoPassword.into());
+        }
+        if !account.two_factor().is_needed() {
+            return Err(Refusal::TwoFactorOff.into());
+        }
+        sign_in::pending(&account, token, purpose)?;
+        self.challenge_waits(token, id).await?;
+        Ok(account)
+    }
+}
+
+impl Pending {
+    /// Whether the code was to be mailed at once.
+    #[must_use]
+    pub fn prefers_email(&self) -> bool {
+        self.two_factor.preferred() == Some(Method::Email)
+    }
+}

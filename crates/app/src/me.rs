@@ -1,0 +1,27 @@
+//! Reading one's own account.
+
+use crate::error::Noun;
+use crate::{Access, App, Error, Result};
+use model::{Account, AccountId};
+use store::Document;
+
+impl App {
+    /// The account of whoever asks, user or guest.
+    pub async fn me(&self, access: &Access) -> Result<Account> {
+        self.principal(access.account).await
+    }
+
+    pub(crate) async fn principal(&self, id: AccountId) -> Result<Account> {
+        match self.store.account(id).await {
+            Ok(account) => account.ok_or(Error::NotFound(Noun::Principal)),
+            Err(store::Error::Invalid(_)) => Err(Error::Invalid(Document::Principal)),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// The account of a user; a guest is none.
+    pub(crate) async fn user(&self, id: AccountId) -> Result<Account> {
+        let account = self.store.account(id).await?;
+        account.filter(|account| account.user().is_some()).ok_or(Error::NotFound(Noun::User))
+    }
+}

@@ -1,0 +1,222 @@
+//! The outbox: mails are rows in the transaction of their cause, sent by a worker, or at once where somebody waits.
+
+use crate::error::MailFault;
+use crate::{App, Caller, Error, Result};
+use mail::{Device, Letter, Mailer, Outgoing, SecurityAlert, SendError};
+use model::{Account, EmailAddress, Lifetime, MailId, Timestamp};
+use std::str::FromStr;
+use std::time::Duration;
+use store::{Mail, Work};
+use text::Locale;
+use vault::Digest;
+
+/// Longer than sending takes at the most; after it a mail whose sender died is free again.
+const LEASE: Lifetime = Lifetime(60);
+/// How long a person waits for the first try.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// The pause until a person may try again after a mail could not be sent (EML-10).
+const PAUSE_AFTER_FAILURE: Lifetime = Lifetime(10);
+/// Mails a worker looks at in one go.
+const BATCH: i64 = 32;
+/// Pauses between tries; the last one repeats.
+const BACKOFF: [i64; 7] = [2, 10, 30, 120, 600, 1_800, 3_600];
+/// A mail that says nothing of its own age is given up after two days.
+const LONGEST: Lifetime = Lifetime(172_800);
+/// Delivered mails are kept so long in the development mailbox, and failed ones for the operator.
+const KEPT: Lifetime = Lifetime(604_800);
+/// Mails that the development mailbox shows.
+const SHOWN: i64 = 200;
+
+/// A mail of the development mailbox, as it looks.
+#[derive(Clone)]
+pub struct ShownMail {
+    /// Its name.
+    pub id: MailId,
+    /// Whom it went to.
+    pub to: String,
+    /// What kind it is.
+    pub kind: String,
+    /// Its language.
+    pub locale: String,
+    /// Its subject.
+    pub subject: String,
+    /// Its plain text.
+    pub text: String,
+    /// Its HTML.
+    pub html: String,
+    /// When its cause happened.
+    pub created_at: Timestamp,
+}
+
+/// How one try went.
+enum Outcome {
+    Delivered,
+    Failed(MailFault),
+}
+
+impl App {
+    /// Puts a letter into the outbox, in the transaction of its cause.
+    pub(crate) async fn post(
+        &self,
+        work: &mut Work,
+        to: &EmailAddress,
+        letter: &Letter,
+        locale: Locale,
+        not_after: Option<Timestamp>,
+    ) -> Result<MailId> {
+        let id = MailId(self.new_id());
+        let json = serde_json::to_string(letter).map_err(|_| Error::Encryption)?;
+        let mail = Mail {
+            id,
+            kind: letter.kind().to_owned(),
+            to: to.as_str().to_owned(),
+            letter: json,
+            locale: locale.as_str().to_owned(),
+            created_at: self.now(),
+            not_after,
+            attempts: 0,
+        };
+        work.post(&mail, to).await?;
+        Ok(id)
+    }
+
+    /// Tells an account's holder of a change, at the address that is on record (ALR-2, ALR-4).
+    pub(crate) async fn post_alert(
+        &self,
+        work: &mut Work,
+        account: &Account,
+        alert: SecurityAlert,
+        caller: &Caller,
+    ) -> Result<()> {
+        let Some(user) = account.user() else { return Ok(()) };
+        if !self.settings().email.enabled {
+            return Ok(());
+        }
+        let seen = caller.device.clone();
+        let device =
+            Device { at: self.now().0, ip: seen.ip, place: None, browser: seen.browser, os: seen.os };
+        let letter = Letter::SecurityAlert { alert, device };
+        self.post(work, &user.email, &letter, caller.locale, None).await.map(drop)
+    }
+
+    /// Sends a mail that somebody waits for, and tells them where it is refused. A server that takes longer than 5 s is
+    /// not waited for: the worker goes on.
+    pub(crate) async fn deliver_now(&self, id: MailId, cooldown: &Digest) -> Result<()> {
+        let app = self.clone();
+        let sending = tokio::spawn(async move { app.try_deliver(id, true).await });
+        let fault = match tokio::time::timeout(PATIENCE, sending).await {
+            Ok(Ok(Ok(Some(Outcome::Failed(fault))))) => fault,
+            Ok(Ok(Ok(Some(Outcome::Delivered) | None))) | Err(_) => return Ok(()),
+            Ok(Ok(Err(error))) => return Err(error),
+            Ok(Err(_)) => MailFault::Refused,
+        };
+        self.store.shorten_cooldown(cooldown, self.now().plus(PAUSE_AFTER_FAILURE)).await?;
+        Err(Error::Mail(fault))
+    }
+
+    /// Sends what is due; answers how many mails were looked at.
+    pub async fn deliver_due(&self) -> Result<usize> {
+        let due = self.store.due_mails(self.now(), BATCH).await?;
+        for id in &due {
+            self.try_deliver(*id, false).await?;
+        }
+        Ok(due.len())
+    }
+
+    /// One try. Where somebody waits for it a failure is final: they are told and ask for a new one.
+    async fn try_deliver(&self, id: MailId, awaited: bool) -> Result<Option<Outcome>> {
+        let Some(mail) = self.store.claim_mail(id, LEASE, self.now()).await? else { return Ok(None) };
+        if mail.not_after.is_some_and(|until| until <= self.now()) {
+            self.store.mail_failed(id, "too old").await?;
+            return Ok(None);
+        }
+        let sent = match self.outgoing(&mail) {
+            Ok(outgoing) => self
+                .mailer
+                .send(&outgoing)
+                .await
+                .map_err(|error| (error.to_string(), fault(&error), is_final(&error))),
+            Err(problem) => Err((problem, MailFault::Refused, true)),
+        };
+        match sent {
+            Ok(()) => {
+                self.store.mail_delivered(id, self.has_mailbox()).await?;
+                metrics::counter!("doorward_mails_total", "outcome" => "delivered").increment(1);
+                Ok(Some(Outcome::Delivered))
+            }
+            Err((problem, fault, last)) => {
+                self.note_failure(&mail, &problem, last || awaited).await?;
+                Ok(Some(Outcome::Failed(fault)))
+            }
+        }
+    }
+
+    async fn note_failure(&self, mail: &Mail, problem: &str, last: bool) -> Result<()> {
+        metrics::counter!("doorward_mails_total", "outcome" => "failed").increment(1);
+        tracing::error!(mail = %mail.id, kind = %mail.kind, attempt = mail.attempts, problem, "a mail could not be sent");
+        let next_at = self.now().plus(backoff(mail.attempts));
+        let over = mail.not_after.unwrap_or(mail.created_at.plus(LONGEST)) <= next_at;
+        if last || over {
+            Ok(self.store.mail_failed(mail.id, problem).await?)
+        } else {
+            Ok(self.store.mail_postponed(mail.id, problem, next_at).await?)
+        }
+    }
+
+    fn outgoing(&self, mail: &Mail) -> Result<Outgoing, String> {
+        let letter: Letter =
+            serde_json::from_str(&mail.letter).map_err(|_| "not a letter of this version".to_owned())?;
+        let locale = Locale::from_str(&mail.locale).unwrap_or(self.settings().default_locale);
+        let rendered = self.stationery.render(&letter, locale).map_err(|error| error.to_string())?;
+        Ok(Outgoing { id: mail.id.0, to: mail.to.clone(), locale, rendered, created_at: mail.created_at.0 })
+    }
+
+    /// The development mailbox, newest first, of one recipient where `to` names one.
+    pub async fn mailbox(&self, to: Option<&str>) -> Result<Vec<ShownMail>> {
+        if !self.has_mailbox() {
+            return Ok(Vec::new());
+        }
+        let wanted =
+            to.map(|to| EmailAddress::parse(to).map_or_else(|_| to.to_owned(), |to| to.as_str().to_owned()));
+        let mails = self.store.mailbox(SHOWN).await?;
+        let mails = mails.into_iter().filter(|mail| wanted.as_ref().is_none_or(|to| mail.to == *to));
+        Ok(mails.filter_map(|mail| self.shown(mail)).collect())
+    }
+
+    /// Whether mails are kept to be shown, and not sent.
+    #[must_use]
+    pub fn has_mailbox(&self) -> bool {
+        matches!(self.mailer, Mailer::Mailbox)
+    }
+
+    fn shown(&self, mail: Mail) -> Option<ShownMail> {
+        let outgoing = self.outgoing(&mail).ok()?;
+        let mail::Rendered { subject, text, html } = outgoing.rendered;
+        let Mail { id, kind, to, locale, created_at, .. } = mail;
+        Some(ShownMail { id, to, kind, locale, subject, text, html, created_at })
+    }
+
+    /// Forgets what is over: sessions, challenges, links, and mails that were dealt with long ago.
+    pub async fn clean_up(&self) -> Result<()> {
+        let now = self.now();
+        self.store.purge_mails(now.minus(KEPT)).await?;
+        self.store.purge_expired(now, 1_000).await?;
+        Ok(())
+    }
+}
+
+fn backoff(attempts: i64) -> Lifetime {
+    let at = usize::try_from(attempts - 1).unwrap_or(0).min(BACKOFF.len() - 1);
+    Lifetime(BACKOFF.get(at).copied().unwrap_or(3_600))
+}
+
+const fn fault(error: &SendError) -> MailFault {
+    match error {
+        SendError::Authentication => MailFault::Authentication,
+        SendError::Refused { .. } | SendError::Unreachable => MailFault::Refused,
+    }
+}
+
+const fn is_final(error: &SendError) -> bool {
+    matches!(error, SendError::Refused { permanent: true })
+}

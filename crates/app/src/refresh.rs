@@ -1,0 +1,87 @@
+//! Refreshing: a new pair of tokens for the one refresh token that the session holds.
+
+use crate::allowlist::Epoch;
+use crate::error::{Noun, TokenFault, TokenKind};
+use crate::tokens::subject;
+use crate::{App, Caller, Error, Result, SignedIn};
+use mail::SecurityAlert;
+use model::session::Session;
+use model::token::RefreshClaims;
+use model::{Account, SessionId};
+use store::{EpochKey, Work};
+use vault::Verified;
+
+enum Renewal {
+    Renewed(Box<SignedIn>, Session),
+    Stolen,
+}
+
+impl App {
+    /// Spends a refresh token for a new pair. A spent one that comes back means that two hold it, and nobody can tell which
+    /// of them is the thief: the session ends and its owner is told (RFC 9700, section 4.14.2).
+    pub async fn refresh(&self, token: &str, caller: &Caller) -> Result<SignedIn> {
+        let verified = self.verify::<RefreshClaims>(TokenKind::Refresh, token)?;
+        let id = verified.claims().sid;
+        let suspended = self.suspend(&[EpochKey::session(id.0)]).await.map_err(as_token_cache)?;
+        let mut work = self.store.begin().await?;
+        let renewal = self.renew(&mut work, &verified, caller).await?;
+        work.commit().await?;
+        match renewal {
+            Renewal::Renewed(signed_in, session) => {
+                let epochs = [Epoch::Session(id, [session.epoch, session.confirmed])];
+                self.publish(suspended, &epochs).await.map_err(as_token_cache)?;
+                Ok(*signed_in)
+            }
+            Renewal::Stolen => {
+                self.posted.notify_one();
+                self.publish(suspended, &[Epoch::Ended(id)]).await.map_err(as_token_cache)?;
+                Err(Error::Token(TokenKind::Refresh, TokenFault::Invalid))
+            }
+        }
+    }
+
+    async fn renew(
+        &self,
+        work: &mut Work,
+        token: &Verified<RefreshClaims>,
+        caller: &Caller,
+    ) -> Result<Renewal> {
+        let expired = || Error::Token(TokenKind::Refresh, TokenFault::Expired);
+        let id = subject(token).ok_or(Error::Token(TokenKind::Refresh, TokenFault::Invalid))?;
+        let account = work.account(id).await?.ok_or(Error::NotFound(Noun::User))?;
+        let now = self.now();
+        let session = work.session(token.claims().sid).await?.filter(|session| session.account == id);
+        let session = session.filter(|session| session.is_alive(now)).ok_or_else(expired)?;
+        let next = session.refreshed(account.epoch, caller.device.clone(), self.settings().session, now);
+        let (digest, refresh) = self.refresh_token(&next)?;
+        if !work.rotate_session(&next, &self.refresh_digest(token.id()), &digest).await? {
+            self.end_stolen(work, &account, next.id, caller).await?;
+            return Ok(Renewal::Stolen);
+        }
+        work.touch_account(id, now).await?;
+        let signed_in = self.signed_in(account.seen(now), &next, refresh)?;
+        Ok(Renewal::Renewed(Box::new(signed_in), next))
+    }
+
+    async fn end_stolen(
+        &self,
+        work: &mut Work,
+        account: &Account,
+        id: SessionId,
+        caller: &Caller,
+    ) -> Result<()> {
+        tracing::warn!(account = %account.id, session = %id, "a spent refresh token came back: the session ends");
+        let ended = work.end_session(account.id, id).await?;
+        if ended && self.settings().alerts.refresh_token_reused {
+            self.post_alert(work, account, SecurityAlert::RefreshTokenReused, caller).await?;
+        }
+        Ok(())
+    }
+}
+
+fn as_token_cache(error: Error) -> Error {
+    match error {
+        Error::Allowlist(cause) | Error::SideEffect(cause) => Error::TokenCache(cause),
+        other => other,
+    }
+}

@@ -1,0 +1,114 @@
+//! What the operator decided, as the verbs need it. Where each value comes from is the server's business.
+
+use model::Lifetime;
+use model::password::Policy;
+use model::session::SessionLife;
+use model::two_factor::Budget;
+use store::LoginBudget;
+use text::Locale;
+
+/// What the operator decided.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Who issues the tokens: the base URI of the application.
+    pub issuer: String,
+    /// The application's name, as shown in authenticator apps.
+    pub app_name: String,
+    /// The language of mails where a request names none.
+    pub default_locale: Locale,
+    /// How long tokens live.
+    pub tokens: TokenLives,
+    /// How long sessions live.
+    pub session: SessionLife,
+    /// Sessions an account may have; beyond it the one used longest ago ends.
+    pub sessions_kept: i64,
+    /// Mails.
+    pub email: Email,
+    /// Second factors.
+    pub two_factor: TwoFactor,
+    /// Which alerts are mailed.
+    pub alerts: Alerts,
+    /// What a new password must be.
+    pub password: Policy,
+    /// How often one may ask and guess.
+    pub limits: Limits,
+}
+
+/// How long tokens live. (A refresh token lives as long as its session.)
+#[derive(Clone, Copy, Debug)]
+pub struct TokenLives {
+    /// Access tokens.
+    pub access: Lifetime,
+    /// Step-up tokens.
+    pub step_up: Lifetime,
+    /// Two-factor tokens.
+    pub two_factor: Lifetime,
+    /// TOTP setup tokens.
+    pub totp_setup: Lifetime,
+    /// Links that verify an address.
+    pub verification: Lifetime,
+}
+
+/// Mails.
+#[derive(Clone, Copy, Debug)]
+pub struct Email {
+    /// Whether mails are sent at all.
+    pub enabled: bool,
+    /// Between two mails of one purpose to one address.
+    pub cooldown: Lifetime,
+}
+
+/// Second factors.
+#[derive(Clone, Copy, Debug)]
+pub struct TwoFactor {
+    /// Whether somebody who registers with a password has email as second factor from the start.
+    pub email_by_default: bool,
+    /// Whether turning email off takes a fresh code.
+    pub code_to_disable: bool,
+    /// How long a mailed code lives.
+    pub code_life: Lifetime,
+    /// Guesses at one mailed code.
+    pub code_attempts: u32,
+    /// Characters of a recovery code.
+    pub recovery_length: usize,
+    /// Recovery codes an account gets.
+    pub recovery_count: usize,
+    /// Wrong second factors an account may see.
+    pub budget: Budget,
+}
+
+/// Which alerts are mailed.
+#[derive(Clone, Copy, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "one switch an alert, each set by the operator on its own")]
+pub struct Alerts {
+    /// A second factor was turned on.
+    pub two_factor_added: bool,
+    /// A second factor was turned off.
+    pub two_factor_removed: bool,
+    /// A spent refresh token came back.
+    pub refresh_token_reused: bool,
+    /// Somebody registered with an address that has an account.
+    pub registration: bool,
+}
+
+/// So many in a window.
+#[derive(Clone, Copy, Debug)]
+pub struct Limit {
+    /// How many.
+    pub count: u32,
+    /// The window.
+    pub window: Lifetime,
+}
+
+/// How often one may ask and guess.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// Requests of one client address.
+    pub ip: Limit,
+    /// Requests of one account.
+    pub user: Limit,
+    /// Failures at credentials of one client address.
+    pub login_ip: Limit,
+    /// Failures at one account's password.
+    pub login_account: LoginBudget,
+}

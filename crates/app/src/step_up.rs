@@ -1,0 +1,92 @@
+//! Stepping up: proving within a session that one is still there, with every factor one has.
+
+use crate::error::Noun;
+use crate::two_factor::{GivenCode, Pending};
+use crate::{Access, App, Caller, Error, Result};
+use model::step_up::Reauthenticated;
+use model::token::TwoFactorPurpose;
+use model::two_factor::CodePurpose;
+use model::{Kind, Lifetime, Refusal, SessionId};
+use vault::SecretString;
+
+/// Where a step-up leads.
+#[derive(Debug)]
+pub enum StepUpOutcome {
+    /// To a step-up token.
+    Done(SecretString),
+    /// To the second factor.
+    SecondFactor(Pending),
+}
+
+impl App {
+    /// Steps up with the password; where the account has a second factor, that comes next (STP-4).
+    pub async fn step_up(
+        &self,
+        access: &Access,
+        password: Option<&str>,
+        caller: &Caller,
+    ) -> Result<StepUpOutcome> {
+        let account = self.principal(access.account).await?;
+        self.live_session(access).await?;
+        let user = match &account.kind {
+            Kind::User(user) => user,
+            Kind::Guest => return Err(Refusal::StepUpForbidden.into()),
+        };
+        if user.password.is_none() {
+            return Err(Refusal::NothingToStepUpWith.into());
+        }
+        let typed = password.ok_or(Refusal::PasswordMissing)?;
+        let subject = self.login_subject(user.email.as_str());
+        self.charge_login(&subject).await?;
+        let first = self.first_factor(Some(account), typed).await?;
+        self.store.forgive_login(&subject.0).await?;
+        match Reauthenticated::first(first) {
+            Ok(who) => self.step_up_token(&who, access.session).map(StepUpOutcome::Done),
+            Err(account) => {
+                let pending = self.begin_second_factor(&account, Some(access.session), caller).await?;
+                Ok(StepUpOutcome::SecondFactor(pending))
+            }
+        }
+    }
+
+    /// Completes a step-up with the second factor that the client names, in the session that it began in.
+    pub async fn complete_step_up(
+        &self,
+        access: &Access,
+        token: &str,
+        code: Option<GivenCode>,
+    ) -> Result<SecretString> {
+        let token = self.read_two_factor(token)?;
+        if crate::tokens::subject(&token) != Some(access.account) {
+            return Err(Refusal::StepUpForbidden.into());
+        }
+        let account = self.pending_account(&token, TwoFactorPurpose::StepUp).await?;
+        if token.claims().sid != Some(access.session) {
+            return Err(Refusal::StepUpForbidden.into());
+        }
+        let code = code.ok_or(Refusal::NoCode)?;
+        let given = self.check_second_factor(&account, CodePurpose::StepUp, code).await?;
+        let mut work = self.store.begin().await?;
+        let account = work.account_for_update(account.id).await?.ok_or(Error::NotFound(Noun::User))?;
+        self.spend_two_factor_token(&mut work, &token, &account).await?;
+        let who = Reauthenticated::second(account, access.session, &token, &given.factor)?;
+        self.spend(&mut work, &given).await?;
+        work.commit().await?;
+        self.step_up_token(&who, access.session)
+    }
+
+    fn step_up_token(&self, who: &Reauthenticated, session: SessionId) -> Result<SecretString> {
+        Ok(self.sign(who.account().id, self.step_up_life(), &who.claims(session))?.1)
+    }
+
+    fn step_up_life(&self) -> Lifetime {
+        self.settings().tokens.step_up
+    }
+
+    /// A step-up belongs to a session that the database knows: one that ended while the cache was away is not stepped up.
+    async fn live_session(&self, access: &Access) -> Result<()> {
+        let session = self.store.session(access.session).await?;
+        let lives = session.is_some_and(|s| s.account == access.account && s.is_alive(self.now()));
+        if lives { Ok(()) } else { Err(Refusal::SessionExpired.into()) }
+    }
+}

@@ -1,0 +1,150 @@
+//! Tokens: issued here, and read back here.
+
+use crate::error::{TokenFault, TokenKind};
+use crate::{App, Error, Result};
+use model::session::Session;
+use model::token::{AccessClaims, RefreshClaims, StepUpClaims};
+use model::{Account, AccountId, Lifetime, SessionId, StepUp, Timestamp};
+use moka::sync::Cache;
+use sha2::{Digest as _, Sha256};
+use std::str::FromStr;
+use std::sync::Arc;
+use vault::{Claims, Digest, SecretString, Verified};
+
+/// Signatures are checked once per token and process; so many tokens are remembered.
+const SEEN_CAPACITY: u64 = 100_000;
+const REFRESH_LABEL: &str = "refresh-token";
+
+/// Access tokens whose signature was checked already, by their hash.
+pub type Seen = Cache<[u8; 32], Arc<Verified<AccessClaims>>>;
+
+/// An empty memory of access tokens.
+#[must_use]
+pub fn seen() -> Seen {
+    Cache::new(SEEN_CAPACITY)
+}
+
+/// The holder of an access token that is good and on the allowlist.
+#[derive(Clone, Debug)]
+pub struct Access {
+    /// Whose it is.
+    pub account: AccountId,
+    /// The session it belongs to.
+    pub session: SessionId,
+}
+
+/// A session that was just opened or renewed, with its tokens.
+#[derive(Debug)]
+pub struct SignedIn {
+    /// Who.
+    pub account: Account,
+    /// The access token.
+    pub access: SecretString,
+    /// The refresh token.
+    pub refresh: SecretString,
+    /// Seconds that the refresh token lives.
+    pub refresh_life: Lifetime,
+}
+
+impl App {
+    /// Reads an access token: signature, kind, time, and the allowlist.
+    pub async fn authenticate(&self, token: &str) -> Result<Access> {
+        let verified = self.verified_access(token)?;
+        let claims = verified.claims();
+        let account = subject(&*verified).ok_or(Error::Token(TokenKind::Access, TokenFault::Invalid))?;
+        if !self.is_allowed(account, claims.sid, claims.epoch).await? {
+            return Err(Error::Token(TokenKind::Access, TokenFault::Expired));
+        }
+        Ok(Access { account, session: claims.sid })
+    }
+
+    fn verified_access(&self, token: &str) -> Result<Arc<Verified<AccessClaims>>> {
+        let hash: [u8; 32] = Sha256::digest(token.as_bytes()).into();
+        if let Some(verified) = self.seen.get(&hash) {
+            if verified.expires_at() > self.now().0 {
+                return Ok(verified);
+            }
+            self.seen.invalidate(&hash);
+        }
+        let verified = Arc::new(self.verify::<AccessClaims>(TokenKind::Access, token)?);
+        self.seen.insert(hash, Arc::clone(&verified));
+        Ok(verified)
+    }
+
+    /// Reads a step-up token that came beside an access token.
+    pub fn read_step_up(&self, access: &Access, token: &str) -> Result<StepUp> {
+        let verified = self.verify::<StepUpClaims>(TokenKind::StepUp, token)?;
+        Ok(StepUp::read(&verified, access.account, access.session)?)
+    }
+
+    pub(crate) fn verify<C: Claims>(&self, kind: TokenKind, token: &str) -> Result<Verified<C>> {
+        let verified = self.keys.verify::<C>(&self.settings().issuer, token, self.now().0);
+        verified.map_err(|error| Error::Token(kind, TokenFault::of(error)))
+    }
+
+    pub(crate) fn sign<C: Claims>(
+        &self,
+        subject: AccountId,
+        life: Lifetime,
+        claims: &C,
+    ) -> Result<(String, SecretString)> {
+        let id = self.random.token().expose().clone();
+        let token = self.sign_as(&id, subject, life, claims)?;
+        Ok((id, token))
+    }
+
+    pub(crate) fn sign_as<C: Claims>(
+        &self,
+        id: &str,
+        subject: AccountId,
+        life: Lifetime,
+        claims: &C,
+    ) -> Result<SecretString> {
+        let issuer = &self.settings().issuer;
+        Ok(self.keys.sign(issuer, &subject.to_string(), id, self.now().0, life.0, claims)?)
+    }
+
+    pub(crate) fn access_token(&self, account: &Account, session: &Session) -> Result<SecretString> {
+        let claims = AccessClaims {
+            sid: session.id,
+            epoch: session.epoch,
+            roles: account.roles.iter().map(|role| role.as_str().to_owned()).collect(),
+            groups: Vec::new(),
+            amr: session.factors.clone(),
+        };
+        let life = self.settings().tokens.access.min(left(session, self.now()));
+        Ok(self.sign(account.id, life, &claims)?.1)
+    }
+
+    /// A refresh token for the session's generation, and the digest of its id that the session keeps.
+    pub(crate) fn refresh_token(&self, session: &Session) -> Result<(Digest, SecretString)> {
+        let claims = RefreshClaims { sid: session.id, generation: session.generation };
+        let (id, token) = self.sign(session.account, left(session, self.now()), &claims)?;
+        Ok((self.refresh_digest(&id), token))
+    }
+
+    pub(crate) fn refresh_digest(&self, id: &str) -> Digest {
+        self.keys.digest(REFRESH_LABEL, &[id.as_bytes()])
+    }
+
+    pub(crate) fn signed_in(
+        &self,
+        account: Account,
+        session: &Session,
+        refresh: SecretString,
+    ) -> Result<SignedIn> {
+        let access = self.access_token(&account, session)?;
+        Ok(SignedIn { account, access, refresh, refresh_life: left(session, self.now()) })
+    }
+}
+
+/// Whole seconds until a session ends at the latest.
+fn left(session: &Session, now: Timestamp) -> Lifetime {
+    let until = session.expires_at.min(session.idle_until);
+    Lifetime(until.seconds_from(now).max(1))
+}
+
+/// The account that a token is about.
+pub(crate) fn subject<C>(token: &Verified<C>) -> Option<AccountId> {
+    AccountId::from_str(token.subject()).ok()
+}

@@ -1,0 +1,172 @@
+//! Second factors: beginning, checking and spending them, whatever the method.
+
+pub mod email;
+pub mod totp;
+
+use crate::error::{TokenFault, TokenKind};
+use crate::{App, Caller, Error, Result};
+use model::token::{TwoFactorClaims, TwoFactorPurpose};
+use model::two_factor::email::ChargedCode;
+use model::two_factor::{CodePurpose, OneTimeCode};
+use model::{Account, AccountId, ChallengeId, Method, Refusal, SecondFactor, SessionId, TwoFactor};
+use std::str::FromStr;
+use store::{Charge, Work};
+use vault::{SecretString, Step, Verified};
+
+/// The second factor is due: a token that proves the password, and what may be given.
+#[derive(Debug)]
+pub struct Pending {
+    /// The two-factor token.
+    pub token: SecretString,
+    /// The account's methods.
+    pub two_factor: TwoFactor,
+}
+
+/// A code, and the method that the client says it is of. That method is checked and no other (EML-22).
+#[derive(Debug)]
+pub struct GivenCode {
+    /// The method.
+    pub method: Method,
+    /// The code.
+    pub code: OneTimeCode,
+}
+
+/// A right code that is not spent yet.
+pub(crate) struct Given {
+    pub(crate) factor: SecondFactor,
+    charge: Charge,
+    once: Once,
+}
+
+/// What makes a code count once.
+enum Once {
+    Email(ChargedCode),
+    Totp(Step),
+}
+
+impl App {
+    /// Begins a sign-in's or step-up's second half: one challenge, and the code in the mail where email is preferred.
+    pub(crate) async fn begin_second_factor(
+        &self,
+        account: &Account,
+        session: Option<SessionId>,
+        caller: &Caller,
+    ) -> Result<Pending> {
+        let (purpose, code) = match session {
+            None => (TwoFactorPurpose::Login, CodePurpose::Login),
+            Some(_) => (TwoFactorPurpose::StepUp, CodePurpose::StepUp),
+        };
+        let life = self.settings().tokens.two_factor;
+        let id = ChallengeId(uuid::Uuid::from_bytes(self.random.id()));
+        let claims = TwoFactorClaims { purpose, sid: session, credentials: account.credentials };
+        let token = self.sign_as(&id.to_string(), account.id, life, &claims)?;
+        let mut work = self.store.begin().await?;
+        work.insert_challenge(id, account.id, self.now().plus(life)).await?;
+        if account.two_factor().preferred() == Some(Method::Email) {
+            self.post_code_unless_cooling(&mut work, account, code, caller).await?;
+        }
+        work.commit().await?;
+        self.posted.notify_one();
+        Ok(Pending { token, two_factor: account.two_factor() })
+    }
+
+    pub(crate) fn read_two_factor(&self, token: &str) -> Result<Verified<TwoFactorClaims>> {
+        self.verify::<TwoFactorClaims>(TokenKind::TwoFactor, token)
+    }
+
+    /// A two-factor token is good for one success; after that it reads as expired (LOG-6).
+    pub(crate) async fn challenge_waits(
+        &self,
+        token: &Verified<TwoFactorClaims>,
+        account: AccountId,
+    ) -> Result<()> {
+        let waits = self.store.challenge_waits(challenge(token)?, account, self.now()).await?;
+        if waits { Ok(()) } else { Err(Refusal::TwoFactorTokenExpired.into()) }
+    }
+
+    pub(crate) async fn spend_two_factor_token(
+        &self,
+        work: &mut Work,
+        token: &Verified<TwoFactorClaims>,
+        account: &Account,
+    ) -> Result<()> {
+        let spent = work.spend_challenge(challenge(token)?, account.id).await?;
+        if spent { Ok(()) } else { Err(Refusal::TwoFactorTokenExpired.into()) }
+    }
+
+    /// Counts the guess, then compares it.
+    pub(crate) async fn check_second_factor(
+        &self,
+        account: &Account,
+        purpose: CodePurpose,
+        given: GivenCode,
+    ) -> Result<Given> {
+        match given.method {
+            Method::Email => self.check_email_code(account, purpose, &given.code).await,
+            Method::Totp => self.check_totp(account, &given.code).await,
+        }
+    }
+
+    async fn check_email_code(
+        &self,
+        account: &Account,
+        purpose: CodePurpose,
+        typed: &OneTimeCode,
+    ) -> Result<Given> {
+        let mut work = self.store.begin().await?;
+        let charge = self.charge(&mut work, account.id).await?;
+        let Some(code) = work.charge_email_code(account.id, purpose, self.now()).await? else {
+            // Nothing was compared: the transaction goes back, and the account's budget is as it was.
+            return Err(Refusal::CodeExpired.into());
+        };
+        work.commit().await?;
+        let user = account.user().ok_or(Refusal::NoPassword)?;
+        let factor = code.check(&self.keys, &user.email, typed)?;
+        Ok(Given { factor, charge, once: Once::Email(code) })
+    }
+
+    async fn check_totp(&self, account: &Account, typed: &OneTimeCode) -> Result<Given> {
+        let secret = self.store.totp_secret(account.id).await?;
+        let mut work = self.store.begin().await?;
+        let charge = self.charge(&mut work, account.id).await?;
+        work.commit().await?;
+        let secret = secret.ok_or(Refusal::WrongCode { attempts_left: None })?;
+        let (factor, step) = model::two_factor::totp::check(account.id, &secret, typed, self.now())?;
+        Ok(Given { factor, charge, once: Once::Totp(step) })
+    }
+
+    /// Takes one guess off the account's budget, whatever the method and the place (EML-17, TOT-6).
+    pub(crate) async fn charge(&self, work: &mut Work, account: AccountId) -> Result<Charge> {
+        let budget = self.settings().two_factor.budget;
+        let now = self.now();
+        let spent = work.second_factor_spent(account, now.minus(budget.window)).await?;
+        budget.allow(spent, now)?;
+        Ok(work.charge_second_factor(account, self.new_id(), now).await?)
+    }
+
+    /// Uses a right code up and takes the guess back, in the transaction of what the code is for.
+    pub(crate) async fn spend(&self, work: &mut Work, given: &Given) -> Result<()> {
+        let account = given.factor.account();
+        let spent = match &given.once {
+            Once::Email(code) => work.spend_email_code(code).await?,
+            Once::Totp(step) => work.spend_totp_step(account, *step).await?,
+        };
+        if !spent {
+            return Err(self.spent_before(&given.once).into());
+        }
+        Ok(work.refund_second_factor(account, given.charge).await?)
+    }
+
+    /// A code that was used before: a mailed one is gone, an app's looks like a wrong one (TOT-5).
+    fn spent_before(&self, once: &Once) -> Refusal {
+        match once {
+            Once::Email(_) => Refusal::CodeExpired,
+            Once::Totp(_) => Refusal::WrongCode { attempts_left: None },
+        }
+    }
+}
+
+fn challenge(token: &Verified<TwoFactorClaims>) -> Result<ChallengeId> {
+    let invalid = || Error::Token(TokenKind::TwoFactor, TokenFault::Invalid);
+    ChallengeId::from_str(token.id()).map_err(|_| invalid())
+}

@@ -1,0 +1,242 @@
+//! Email as a second factor: sending codes, turning the method on, turning it off.
+
+use super::{Given, GivenCode};
+use crate::allowlist::Epoch;
+use crate::error::Noun;
+use crate::{Access, App, Caller, Error, Result};
+use mail::{Letter, SecurityAlert, TwoFactorMethod};
+use model::token::TwoFactorPurpose;
+use model::two_factor::{CodePurpose, OneTimeCode};
+use model::{Account, MailId, Method, Refusal, StepUp};
+use store::{Cooldown, EpochKey, Work};
+
+const SECONDS_A_MINUTE: i64 = 60;
+
+/// Who asks for a code; what it serves follows from that (EML-11, EML-14).
+#[derive(Debug)]
+pub enum Asker {
+    /// Somebody signed in: to turn the method on or off.
+    Access(Access),
+    /// Somebody between password and second factor, by their two-factor token: for what that token completes.
+    TwoFactor(String),
+}
+
+impl App {
+    /// Mails a code. Within the pause after the last one it is refused before a code is made, so that the one already
+    /// mailed stays good (EML-9). Answers the seconds until the next.
+    pub async fn send_email_code(&self, asker: Asker, caller: &Caller) -> Result<i64> {
+        let (account, purpose) = self.code_asker(asker).await?;
+        self.mails_are_on()?;
+        let mut work = self.store.begin().await?;
+        let mail = self.post_code(&mut work, &account, purpose, caller).await?;
+        work.commit().await?;
+        let user = account.user().ok_or(Error::NotFound(Noun::User))?;
+        self.deliver_now(mail, &self.mail_subject(cooldown_of(purpose), &user.email)).await?;
+        Ok(self.settings().email.cooldown.0)
+    }
+
+    /// Seconds until the next code may be mailed.
+    pub async fn email_code_cooldown(&self, asker: Asker) -> Result<i64> {
+        let (account, purpose) = self.code_asker(asker).await?;
+        let user = account.user().ok_or(Error::NotFound(Noun::User))?;
+        Ok(self.store.cooldown(&self.mail_subject(cooldown_of(purpose), &user.email), self.now()).await?)
+    }
+
+    async fn code_asker(&self, asker: Asker) -> Result<(Account, CodePurpose)> {
+        match asker {
+            Asker::Access(access) => {
+                let account = self.user(access.account).await?;
+                if account.user().is_none_or(|user| user.password.is_none()) {
+                    return Err(Refusal::NoPassword.into());
+                }
+                Ok((account, CodePurpose::Manage))
+            }
+            Asker::TwoFactor(token) => {
+                let token = self.read_two_factor(&token)?;
+                let purpose = token.claims().purpose;
+                let account = self.pending_account(&token, purpose).await?;
+                if !account.two_factor().is_on(Method::Email) {
+                    return Err(Refusal::MethodOff(Method::Email).into());
+                }
+                Ok((account, code_for(purpose)))
+            }
+        }
+    }
+
+    /// Turns email codes on for somebody who read the code that we mailed them. Their other sessions end, and so do
+    /// all their access tokens: the client refreshes.
+    pub async fn enable_email_factor(
+        &self,
+        access: &Access,
+        proof: &StepUp,
+        code: OneTimeCode,
+        caller: &Caller,
+    ) -> Result<Account> {
+        let account = self.user(access.account).await?;
+        account.may_enable(Method::Email, proof)?;
+        let given = self.check_second_factor(&account, CodePurpose::Manage, emailed(code)).await?;
+        let suspended = self.suspend(&[EpochKey::account(account.id.0)]).await?;
+        let mut work = self.store.begin().await?;
+        let account = self.locked_user(&mut work, access).await?.enable(proof, &given.factor)?;
+        self.spend(&mut work, &given).await?;
+        work.save_account(&account).await?;
+        work.end_sessions(account.id, Some(access.session)).await?;
+        work.void_challenges(account.id).await?;
+        if self.settings().alerts.two_factor_added {
+            self.post_alert(
+                &mut work,
+                &account,
+                SecurityAlert::TwoFactorAdded { method: alerted(Method::Email) },
+                caller,
+            )
+            .await?;
+        }
+        work.commit().await?;
+        self.posted.notify_one();
+        self.publish(suspended, &[Epoch::Account(account.id, account.epoch)]).await?;
+        Ok(account)
+    }
+
+    /// Turns email codes off, unless they are the last method; what remains becomes preferred. The session that asks goes
+    /// on, the access tokens of the others have to be refreshed.
+    pub async fn disable_email_factor(
+        &self,
+        access: &Access,
+        proof: &StepUp,
+        code: Option<OneTimeCode>,
+        caller: &Caller,
+    ) -> Result<Account> {
+        let account = self.user(access.account).await?;
+        account.may_disable(Method::Email, proof)?;
+        let given = self.code_to_disable(&account, code).await?;
+        let suspended =
+            self.suspend(&[EpochKey::account(account.id.0), EpochKey::session(access.session.0)]).await?;
+        let mut work = self.store.begin().await?;
+        let account = self.locked_user(&mut work, access).await?.disable(Method::Email, proof)?;
+        if let Some(given) = &given {
+            self.spend(&mut work, given).await?;
+        }
+        let session = self.carry_on(&mut work, access, &account).await?;
+        work.save_account(&account).await?;
+        work.void_challenges(account.id).await?;
+        work.void_email_codes(account.id).await?;
+        if self.settings().alerts.two_factor_removed {
+            self.post_alert(
+                &mut work,
+                &account,
+                SecurityAlert::TwoFactorRemoved { method: alerted(Method::Email) },
+                caller,
+            )
+            .await?;
+        }
+        work.commit().await?;
+        self.posted.notify_one();
+        self.publish(suspended, &[Epoch::Account(account.id, account.epoch), session]).await?;
+        Ok(account)
+    }
+
+    async fn code_to_disable(&self, account: &Account, code: Option<OneTimeCode>) -> Result<Option<Given>> {
+        if !self.settings().two_factor.code_to_disable {
+            return Ok(None);
+        }
+        let code = code.ok_or(Refusal::CodeExpired)?;
+        self.check_second_factor(account, CodePurpose::Manage, emailed(code)).await.map(Some)
+    }
+
+    /// The user who asks, locked; the session that asks must still be there, so that a revocation and a change that race
+    /// come one after the other (STP-7).
+    async fn locked_user(&self, work: &mut Work, access: &Access) -> Result<Account> {
+        let account = work.account_for_update(access.account).await?;
+        account.filter(|account| account.user().is_some()).ok_or(Error::NotFound(Noun::User))
+    }
+
+    async fn carry_on(&self, work: &mut Work, access: &Access, account: &Account) -> Result<Epoch> {
+        let Some(session) = work.session(access.session).await? else {
+            return Ok(Epoch::Ended(access.session));
+        };
+        work.confirm_session(session.id, account.epoch).await?;
+        Ok(Epoch::Session(session.id, [session.epoch, account.epoch]))
+    }
+
+    /// Posts a code unless one left a moment ago: then that one stays good, and there is nothing to say.
+    pub(crate) async fn post_code_unless_cooling(
+        &self,
+        work: &mut Work,
+        account: &Account,
+        purpose: CodePurpose,
+        caller: &Caller,
+    ) -> Result<()> {
+        if !self.settings().email.enabled {
+            return Ok(());
+        }
+        match self.post_code(work, account, purpose, caller).await {
+            Ok(_) | Err(Error::Refused(Refusal::Cooldown { .. })) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Reserves the mail, then makes the code, in one transaction.
+    async fn post_code(
+        &self,
+        work: &mut Work,
+        account: &Account,
+        purpose: CodePurpose,
+        caller: &Caller,
+    ) -> Result<MailId> {
+        let user = account.user().ok_or(Error::NotFound(Noun::User))?;
+        let now = self.now();
+        let subject = self.mail_subject(cooldown_of(purpose), &user.email);
+        if let Cooldown::Active(retry_after) =
+            work.reserve_mail(&subject, self.settings().email.cooldown, now).await?
+        {
+            return Err(Refusal::Cooldown { retry_after }.into());
+        }
+        let settings = self.settings().two_factor;
+        let digits = self.random.code(model::two_factor::code::DIGITS);
+        let code = OneTimeCode::parse(digits.expose()).map_err(|_| Error::Hash)?;
+        let digest = model::two_factor::email::digest(&self.keys, account.id, purpose, &user.email, &code);
+        let until = now.plus(settings.code_life);
+        work.put_email_code(account.id, purpose, &digest, settings.code_attempts, until).await?;
+        let minutes = u32::try_from(settings.code_life.0 / SECONDS_A_MINUTE).unwrap_or(1).max(1);
+        let letter = Letter::EmailAuthentication {
+            code: code.expose().to_owned(),
+            minutes,
+            purpose: lettered(purpose),
+        };
+        self.post(work, &user.email, &letter, caller.locale, Some(until)).await
+    }
+}
+
+fn emailed(code: OneTimeCode) -> GivenCode {
+    GivenCode { method: Method::Email, code }
+}
+
+const fn code_for(purpose: TwoFactorPurpose) -> CodePurpose {
+    match purpose {
+        TwoFactorPurpose::Login => CodePurpose::Login,
+        TwoFactorPurpose::StepUp => CodePurpose::StepUp,
+    }
+}
+
+const fn cooldown_of(purpose: CodePurpose) -> &'static str {
+    match purpose {
+        CodePurpose::Manage => "code-manage",
+        CodePurpose::Login => "code-login",
+        CodePurpose::StepUp => "code-step-up",
+    }
+}
+
+const fn lettered(purpose: CodePurpose) -> mail::CodePurpose {
+    match purpose {
+        CodePurpose::Manage => mail::CodePurpose::Manage,
+        CodePurpose::Login => mail::CodePurpose::Login,
+        CodePurpose::StepUp => mail::CodePurpose::StepUp,
+    }
+}
+
+pub(crate) const fn alerted(method: Method) -> TwoFactorMethod {
+    match method {
+        Method::Email => TwoFactorMethod::Email,
+        Method::Totp => TwoFactorMethod::Totp,
+    }
+}

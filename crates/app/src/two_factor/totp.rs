@@ -1,0 +1,131 @@
+//! An authenticator app as second factor: enrolling one.
+
+use super::email::alerted;
+use crate::allowlist::Epoch;
+use crate::error::{Noun, TokenFault, TokenKind};
+use crate::tokens::subject;
+use crate::{Access, App, Caller, Error, Result};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use mail::SecurityAlert;
+use model::token::TotpSetupClaims;
+use model::two_factor::{OneTimeCode, recovery};
+use model::{Account, AccountId, Method, StepUp};
+use serde::{Deserialize, Serialize};
+use store::EpochKey;
+use vault::{Digest, Place, SecretString, TotpSecret, Verified};
+
+/// What a person needs to enrol their app. Shown once.
+#[derive(Debug)]
+pub struct Enrolment {
+    /// The secret in Base32, for typing in.
+    pub secret: SecretString,
+    /// The secret as a URI, for a QR code.
+    pub auth_url: SecretString,
+    /// The recovery codes that count once the enrolment is confirmed.
+    pub recovery_codes: Vec<SecretString>,
+    /// Carries all of it, sealed, to the confirmation.
+    pub token: SecretString,
+}
+
+/// What a setup token carries, sealed.
+#[derive(Serialize, Deserialize)]
+struct Carried {
+    secret: Vec<u8>,
+    codes: Vec<String>,
+}
+
+impl App {
+    /// Makes a secret and recovery codes. Nothing about the account changes until a code of the app confirms them (TOT-7).
+    pub async fn begin_totp(&self, access: &Access, proof: &StepUp) -> Result<Enrolment> {
+        let account = self.user(access.account).await?;
+        account.may_enable(Method::Totp, proof)?;
+        let settings = self.settings().two_factor;
+        let secret = TotpSecret::generate(&self.random);
+        let codes: Vec<_> = (0..settings.recovery_count)
+            .map(|_| recovery::generate(&self.random, settings.recovery_length))
+            .collect();
+        let sealed = self.carry(account.id, &secret, &codes)?;
+        let claims = TotpSetupClaims { sealed, credentials: account.credentials };
+        let (_, token) = self.sign(account.id, self.settings().tokens.totp_setup, &claims)?;
+        let email = account.user().map_or("", |user| user.email.as_str());
+        let auth_url = secret.auth_url(&self.settings().app_name, email);
+        Ok(Enrolment { secret: secret.to_base32(), auth_url, recovery_codes: codes, token })
+    }
+
+    /// Turns the app on for somebody who typed a code of it. Every session ends.
+    pub async fn confirm_totp(
+        &self,
+        access: &Access,
+        proof: &StepUp,
+        token: &str,
+        code: OneTimeCode,
+        caller: &Caller,
+    ) -> Result<Account> {
+        let account = self.user(access.account).await?;
+        account.may_enable(Method::Totp, proof)?;
+        let token = self.verify::<TotpSetupClaims>(TokenKind::TotpSetup, token)?;
+        let (secret, digests) = self.unpack(&account, &token)?;
+        let mut work = self.store.begin().await?;
+        let charge = self.charge(&mut work, account.id).await?;
+        work.commit().await?;
+        let (factor, step) = model::two_factor::totp::check(account.id, &secret, &code, self.now())?;
+        let suspended = self.suspend(&[EpochKey::account(account.id.0)]).await?;
+        let mut work = self.store.begin().await?;
+        let account = work.account_for_update(account.id).await?.ok_or(Error::NotFound(Noun::User))?;
+        let account = account.enable(proof, &factor)?;
+        work.refund_second_factor(account.id, charge).await?;
+        work.put_totp(account.id, &secret, step).await?;
+        work.put_recovery_codes(account.id, &digests).await?;
+        work.save_account(&account).await?;
+        work.end_sessions(account.id, None).await?;
+        work.void_challenges(account.id).await?;
+        if self.settings().alerts.two_factor_added {
+            self.post_alert(
+                &mut work,
+                &account,
+                SecurityAlert::TwoFactorAdded { method: alerted(Method::Totp) },
+                caller,
+            )
+            .await?;
+        }
+        work.commit().await?;
+        self.posted.notify_one();
+        self.publish(suspended, &[Epoch::Account(account.id, account.epoch)]).await?;
+        Ok(account)
+    }
+
+    fn carry(&self, account: AccountId, secret: &TotpSecret, codes: &[SecretString]) -> Result<String> {
+        let codes = codes.iter().map(|code| code.expose().clone()).collect();
+        let carried = Carried { secret: secret.as_bytes().to_vec(), codes };
+        let plain = serde_json::to_vec(&carried).map_err(|_| Error::Encryption)?;
+        Ok(URL_SAFE_NO_PAD.encode(self.keys.seal(place(&account), &plain, &self.random)))
+    }
+
+    fn unpack(
+        &self,
+        account: &Account,
+        token: &Verified<TotpSetupClaims>,
+    ) -> Result<(TotpSecret, Vec<Digest>)> {
+        let fault = |fault| Error::Token(TokenKind::TotpSetup, fault);
+        if subject(token) != Some(account.id) {
+            return Err(fault(TokenFault::Invalid));
+        }
+        if token.claims().credentials != account.credentials {
+            return Err(fault(TokenFault::Expired));
+        }
+        let sealed =
+            URL_SAFE_NO_PAD.decode(&token.claims().sealed).map_err(|_| fault(TokenFault::Invalid))?;
+        let plain = self.keys.unseal(place(&account.id), &sealed).map_err(|_| fault(TokenFault::Invalid))?;
+        let carried: Carried =
+            serde_json::from_slice(plain.expose()).map_err(|_| fault(TokenFault::Invalid))?;
+        let secret = TotpSecret::from_bytes(&carried.secret).ok_or_else(|| fault(TokenFault::Invalid))?;
+        let digests =
+            carried.codes.iter().map(|code| recovery::digest(&self.keys, account.id, code)).collect();
+        Ok((secret, digests))
+    }
+}
+
+fn place(account: &AccountId) -> Place<'_> {
+    Place { table: "totp_setup", column: "secret", row: account.0.as_bytes() }
+}

@@ -1,0 +1,89 @@
+//! Token cookies: `HttpOnly`, `SameSite=Strict`, `Path=/`, `Secure` over HTTPS, living as long as their token.
+
+use crate::state::HttpSettings;
+use app::SecretString;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
+
+/// A cookie that carries a token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TokenCookie {
+    Access,
+    Refresh,
+    StepUp,
+    TwoFactor,
+}
+
+impl TokenCookie {
+    pub(crate) const ALL: [Self; 4] = [Self::Access, Self::Refresh, Self::StepUp, Self::TwoFactor];
+
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Access => "access_token",
+            Self::Refresh => "refresh_token",
+            Self::StepUp => "step_up_token",
+            Self::TwoFactor => "two_factor_authentication_token",
+        }
+    }
+}
+
+/// The value of a cookie that the request brings; the first one where the name occurs twice.
+pub(crate) fn read(headers: &HeaderMap, cookie: TokenCookie) -> Option<&str> {
+    let lines = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let mut pairs = lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(name, _)| *name == cookie.name()).map(|(_, value)| value).filter(|value| !value.is_empty())
+}
+
+/// The cookies that a response sets, as its headers.
+#[derive(Default)]
+pub(crate) struct SetCookies(Vec<(HeaderName, HeaderValue)>);
+
+impl SetCookies {
+    /// Sets a token, for as many seconds as it lives.
+    pub(crate) fn set(
+        mut self,
+        settings: &HttpSettings,
+        cookie: TokenCookie,
+        token: &SecretString,
+        seconds: i64,
+    ) -> Self {
+        self.push(settings, cookie, token.expose(), seconds);
+        self
+    }
+
+    /// Removes a token, with the attributes it was set with.
+    pub(crate) fn clear(mut self, settings: &HttpSettings, cookie: TokenCookie) -> Self {
+        self.push(settings, cookie, "", 0);
+        self
+    }
+
+    /// Removes every token.
+    pub(crate) fn clear_all(settings: &HttpSettings) -> Self {
+        TokenCookie::ALL.into_iter().fold(Self::default(), |cookies, cookie| cookies.clear(settings, cookie))
+    }
+
+    fn push(&mut self, settings: &HttpSettings, cookie: TokenCookie, value: &str, seconds: i64) {
+        let secure = if settings.secure { "; Secure" } else { "" };
+        let line = format!(
+            "{}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Strict{secure}",
+            cookie.name()
+        );
+        if let Ok(mut line) = HeaderValue::from_str(&line) {
+            line.set_sensitive(true);
+            self.0.push((header::SET_COOKIE, line));
+        }
+    }
+}
+
+impl axum::response::IntoResponseParts for SetCookies {
+    type Error = std::convert::Infallible;
+
+    fn into_response_parts(
+        self,
+        mut response: axum::response::ResponseParts,
+    ) -> Result<axum::response::ResponseParts, Self::Error> {
+        for (name, value) in self.0 {
+            response.headers_mut().append(name, value);
+        }
+        Ok(response)
+    }
+}

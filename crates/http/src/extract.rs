@@ -1,0 +1,16 @@
+//! What a handler is given: each piece of a request, read and checked once. A handler that names a proof among its
+//! arguments cannot run without it.
+
+mod access_token;
+mod body;
+mod client;
+mod credentials;
+mod locale;
+mod step_up_token;
+
+pub(crate) use access_token::{AccessToken, OptionalAccess};
+pub(crate) use body::{Json, OptionalJson};
+pub(crate) use client::{Client, SessionInfoRequest};
+pub(crate) use credentials::{Shown, bearer};
+pub(crate) use locale::Query;
+pub(crate) use step_up_token::StepUpToken;

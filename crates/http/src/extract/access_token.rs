@@ -1,0 +1,62 @@
+//! Who asks: an access token that is good and on the allowlist.
+
+use super::Shown;
+use crate::problem::{Code, Problem};
+use crate::state::Http;
+use app::error::{TokenFault, TokenKind};
+use app::{Access, Error};
+use axum::extract::{FromRequestParts, OptionalFromRequestParts};
+use axum::http::request::Parts;
+
+/// The holder of a good access token; the request is counted against the account's limit.
+#[derive(Clone, Debug)]
+pub(crate) struct AccessToken(pub(crate) Access);
+
+/// The holder of an access token where there is a good one. One that does not count is as good as none.
+#[derive(Debug)]
+pub(crate) struct OptionalAccess(pub(crate) Option<Access>);
+
+impl FromRequestParts<Http> for AccessToken {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, http: &Http) -> Result<Self, Problem> {
+        if let Some(known) = parts.extensions.get::<Self>() {
+            return Ok(known.clone());
+        }
+        let Some(token) = Shown::ACCESS.find(parts, &http.settings) else {
+            return Err(Problem::new(Code::AuthenticationRequired));
+        };
+        let this = Self(http.app.authenticate(token).await?);
+        http.app.count_user_request(this.0.account).await?;
+        parts.extensions.insert(this.clone());
+        Ok(this)
+    }
+}
+
+impl OptionalFromRequestParts<Http> for AccessToken {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, http: &Http) -> Result<Option<Self>, Problem> {
+        match <Self as FromRequestParts<Http>>::from_request_parts(parts, http).await {
+            Ok(token) => Ok(Some(token)),
+            Err(problem) if problem.code() == Code::AuthenticationRequired => Ok(None),
+            Err(problem) => Err(problem),
+        }
+    }
+}
+
+impl FromRequestParts<Http> for OptionalAccess {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, http: &Http) -> Result<Self, Problem> {
+        let Some(token) = Shown::ACCESS.find(parts, &http.settings) else { return Ok(Self(None)) };
+        match http.app.authenticate(token).await {
+            Ok(access) => Ok(Self(Some(access))),
+            Err(Error::Token(
+                TokenKind::Access,
+                TokenFault::Missing | TokenFault::Invalid | TokenFault::Expired,
+            )) => Ok(Self(None)),
+            Err(error) => Err(error.into()),
+        }
+    }
+}

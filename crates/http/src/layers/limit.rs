@@ -1,0 +1,24 @@
+//! So many requests of the API for each client address.
+
+use crate::extract::Client;
+use crate::problem::Problem;
+use crate::state::Http;
+use axum::extract::{Request, State};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+/// The description of the API is not part of what is limited: it is the same for everybody.
+const FREE: [&str; 2] = ["/api/openapi", "/api/docs"];
+
+pub(super) async fn by_address(State(http): State<Http>, request: Request, next: Next) -> Response {
+    let path = request.uri().path();
+    if !path.starts_with("/api/") || FREE.contains(&path) {
+        return next.run(request).await;
+    }
+    let (parts, body) = request.into_parts();
+    let network = Client::of(&parts, &http.settings).network();
+    match http.app.count_request(&network).await {
+        Ok(()) => next.run(Request::from_parts(parts, body)).await,
+        Err(error) => Problem::from(error).into_response(),
+    }
+}

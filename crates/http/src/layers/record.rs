@@ -1,0 +1,38 @@
+//! One line and one measurement a request, under an id that the response carries too. Nothing of the request but method and route
+//! is written: no query, no header, no body.
+
+use crate::state::Http;
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::{HeaderName, HeaderValue};
+use axum::middleware::Next;
+use axum::response::Response;
+use std::time::Instant;
+use tracing::Instrument;
+
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// Names one request in log and response.
+#[derive(Clone, Debug)]
+pub(crate) struct RequestId(pub(crate) String);
+
+pub(super) async fn request(State(http): State<Http>, mut request: Request, next: Next) -> Response {
+    let id = http.app.request_id();
+    let begun = Instant::now();
+    let method = request.method().clone();
+    let route = request.extensions().get::<MatchedPath>().map_or("unknown", MatchedPath::as_str).to_owned();
+    request.extensions_mut().insert(RequestId(id.clone()));
+    let span = tracing::info_span!("request", id = %id);
+    let mut response = next.run(request).instrument(span.clone()).await;
+    let status = response.status().as_u16();
+    let seconds = begun.elapsed().as_secs_f64();
+    let code =
+        response.headers().get(crate::problem::ERROR_CODE).and_then(|code| code.to_str().ok()).unwrap_or("");
+    span.in_scope(|| tracing::info!(method = %method, route, status, code, milliseconds = seconds * 1_000.0, "answered"));
+    metrics::counter!("doorward_http_requests_total", "method" => method.to_string(), "route" => route.clone(), "status" => status.to_string())
+        .increment(1);
+    metrics::histogram!("doorward_http_request_seconds", "route" => route).record(seconds);
+    if let Ok(value) = HeaderValue::from_str(&id) {
+        response.headers_mut().insert(REQUEST_ID, value);
+    }
+    response
+}

@@ -1,0 +1,9 @@
+//! The description of the API: made from the same [`Endpoint`]s that the routes are made from, so that neither can name what the
+//! other has not.
+
+mod document;
+mod endpoint;
+
+pub(crate) use document::collect;
+pub use document::document;
+pub(crate) use endpoint::{Endpoint, Parameter, Routes, Schema, Token};

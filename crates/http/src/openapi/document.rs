@@ -1,0 +1,194 @@
+//! The OpenAPI 3.1 document.
+
+use super::endpoint::{Endpoint, Parameter, Required, Schema, Token};
+use crate::problem::{Code, Envelope, Violation};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+use utoipa::{PartialSchema, ToSchema};
+
+/// What every operation can answer besides its own.
+const EVERYWHERE: [Code; 2] = [Code::IpLimit, Code::InternalServerError];
+/// What every operation with a body can answer.
+const WITH_BODY: [Code; 3] = [Code::InvalidRequest, Code::PayloadTooLarge, Code::UnsupportedMediaType];
+
+/// The document that describes every operation under `/api`.
+#[must_use]
+pub fn document() -> Value {
+    let routes = crate::routes::all();
+    let mut paths = Map::new();
+    let mut schemas = Map::new();
+    collect::<Envelope<'static>>(&mut schemas);
+    collect::<Violation>(&mut schemas);
+    for endpoint in routes.endpoints() {
+        (endpoint.answer.collect)(&mut schemas);
+        if let Some((body, _)) = &endpoint.body {
+            (body.collect)(&mut schemas);
+        }
+        let item = paths.entry(endpoint.path).or_insert_with(|| json!({}));
+        if let Value::Object(item) = item {
+            item.insert(endpoint.method.to_lowercase(), operation(endpoint));
+        }
+    }
+    json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Doorward",
+            "description": "Accounts, sign-in, and what proves who somebody is.",
+            "version": env!("CARGO_PKG_VERSION"),
+            "license": { "name": "Apache-2.0", "identifier": "Apache-2.0" },
+        },
+        "paths": paths,
+        "components": { "schemas": schemas, "securitySchemes": security_schemes() },
+    })
+}
+
+/// Writes the schema of `T` and of what it refers to down.
+pub(crate) fn collect<T: ToSchema>(schemas: &mut Map<String, Value>) {
+    let mut referred = Vec::new();
+    T::schemas(&mut referred);
+    referred.push((T::name().into_owned(), <T as PartialSchema>::schema()));
+    for (name, schema) in referred {
+        schemas.insert(name, serde_json::to_value(schema).unwrap_or_default());
+    }
+}
+
+impl Schema {
+    fn reference(&self) -> Value {
+        let one = json!({ "$ref": format!("#/components/schemas/{}", self.name) });
+        if self.list { json!({ "type": "array", "items": one }) } else { one }
+    }
+}
+
+fn operation(endpoint: &Endpoint) -> Value {
+    let mut operation = json!({
+        "operationId": operation_id(endpoint),
+        "summary": endpoint.name,
+        "description": endpoint.about,
+        "tags": [tag(endpoint.path)],
+        "parameters": parameters(endpoint),
+        "responses": responses(endpoint),
+        "security": security(endpoint.tokens),
+    });
+    if let (Some((schema, required)), Value::Object(fields)) = (&endpoint.body, &mut operation) {
+        let content = json!({ "application/json": { "schema": schema.reference() } });
+        fields.insert(
+            "requestBody".to_owned(),
+            json!({ "required": *required == Required::Yes, "content": content }),
+        );
+    }
+    operation
+}
+
+fn operation_id(endpoint: &Endpoint) -> String {
+    let words = endpoint.name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let mut id = String::new();
+    for word in words {
+        let (first, rest) = word.split_at(1);
+        let first = if id.is_empty() { first.to_lowercase() } else { first.to_uppercase() };
+        id.push_str(&first);
+        id.push_str(rest);
+    }
+    id
+}
+
+fn tag(path: &str) -> &str {
+    path.trim_start_matches("/api/").split('/').next().unwrap_or("api")
+}
+
+fn parameters(endpoint: &Endpoint) -> Vec<Value> {
+    let in_path = endpoint.path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
+    let in_path = in_path
+        .map(|name| json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } }));
+    let in_query = endpoint.query.iter().map(|parameter| match parameter {
+        Parameter::Locale => json!({
+            "name": "locale", "in": "query", "schema": { "type": "string", "maxLength": 35, "pattern": "^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$" },
+            "description": "The language of every mail that the request causes (BCP 47).",
+        }),
+        Parameter::SendEmail => json!({
+            "name": "send-email", "in": "query", "schema": { "type": "boolean", "default": true },
+            "description": "Whether to send the mail.",
+        }),
+        Parameter::Token => json!({
+            "name": "token", "in": "query", "schema": { "type": "string" }, "description": "The token from the mail.",
+        }),
+    });
+    in_path.chain(in_query).collect()
+}
+
+fn responses(endpoint: &Endpoint) -> Value {
+    let success = json!({
+        "description": "Success",
+        "content": { "application/json": { "schema": endpoint.answer.reference() } },
+    });
+    let mut responses = Map::from_iter([("200".to_owned(), success)]);
+    for (status, codes) in codes_by_status(endpoint) {
+        responses.insert(status.to_string(), refusal(status, &codes));
+    }
+    Value::Object(responses)
+}
+
+fn codes_by_status(endpoint: &Endpoint) -> BTreeMap<u16, Vec<Code>> {
+    let mut by_status: BTreeMap<u16, Vec<Code>> = BTreeMap::new();
+    let body: &[Code] = if endpoint.body.is_some() { &WITH_BODY } else { &[] };
+    let query: &[Code] = if endpoint.query.is_empty() { &[] } else { &[Code::InvalidRequest] };
+    let cookies: &[Code] = if endpoint.method == "GET" { &[] } else { &[Code::OriginNotAllowed] };
+    let own = endpoint.errors.iter().copied().flatten();
+    for code in own.chain(&EVERYWHERE).chain(body).chain(query).chain(cookies) {
+        let codes = by_status.entry(code.status().as_u16()).or_default();
+        if !codes.contains(code) {
+            codes.push(*code);
+        }
+    }
+    by_status
+}
+
+fn refusal(status: u16, codes: &[Code]) -> Value {
+    let names: Vec<_> = codes.iter().map(|code| code.as_str()).collect();
+    let header = json!({ "schema": { "type": "string", "enum": names }, "description": "The error code." });
+    let description: Vec<_> =
+        codes.iter().map(|code| format!("`{}`: {}", code.as_str(), code.message())).collect();
+    let mut response =
+        json!({ "description": description.join("\n\n"), "headers": { "X-Error-Code": header } });
+    if let (true, Value::Object(fields)) = (status != 304, &mut response) {
+        let of = json!({ "properties": { "code": { "enum": names }, "status": { "const": status } } });
+        let schema = json!({ "allOf": [{ "$ref": "#/components/schemas/ErrorResponse" }, of] });
+        fields.insert("content".to_owned(), json!({ "application/json": { "schema": schema } }));
+    }
+    response
+}
+
+fn security(tokens: &[Token]) -> Value {
+    let mut needed = vec![Map::new()];
+    for token in tokens {
+        let ways: &[&str] = match token {
+            Token::Access => &["accessToken"],
+            Token::OptionalAccess => &["accessToken", ""],
+            Token::AccessOrTwoFactor => &["accessToken", "twoFactorToken"],
+            Token::Refresh => &["refreshToken"],
+            Token::StepUp => &["stepUpToken"],
+            Token::TwoFactor => &["twoFactorToken"],
+        };
+        needed = needed.iter().flat_map(|known| ways.iter().map(move |way| with(known, way))).collect();
+    }
+    json!(needed)
+}
+
+fn with(known: &Map<String, Value>, way: &str) -> Map<String, Value> {
+    let mut known = known.clone();
+    if !way.is_empty() {
+        known.insert(way.to_owned(), json!([]));
+    }
+    known
+}
+
+fn security_schemes() -> Value {
+    json!({
+        "accessToken": { "type": "http", "scheme": "bearer", "bearerFormat": "JWT", "description": "Or the cookie `access_token`." },
+        "refreshToken": { "type": "http", "scheme": "bearer", "bearerFormat": "JWT", "description": "Or the cookie `refresh_token`." },
+        "stepUpToken": { "type": "apiKey", "in": "header", "name": "X-Step-Up-Token", "description": "Or the cookie `step_up_token`." },
+        "twoFactorToken": {
+            "type": "apiKey", "in": "header", "name": "X-Two-Factor-Authentication-Token",
+            "description": "Or the cookie `two_factor_authentication_token`.",
+        },
+    })
+}

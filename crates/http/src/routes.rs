@@ -1,0 +1,46 @@
+//! The list of routes, and the errors that groups of them share. The folders are the paths.
+
+mod body;
+mod description;
+mod email_verification;
+mod guess;
+mod login;
+mod logout;
+mod me;
+mod operations;
+mod refresh;
+mod register;
+mod sessions;
+mod shared;
+mod status;
+mod step_up;
+mod two_factor;
+
+use crate::openapi::Routes;
+use crate::state::Http;
+use axum::Router;
+
+/// Every operation of the API.
+pub(crate) fn all() -> Routes {
+    Routes::default()
+        .and(register::routes())
+        .and(login::routes())
+        .and(logout::routes())
+        .and(refresh::routes())
+        .and(status::routes())
+        .and(step_up::routes())
+        .and(two_factor::routes())
+        .and(email_verification::routes())
+        .and(me::routes())
+        .and(sessions::routes())
+}
+
+/// The routes that are not part of the API: its description, keys, health and metrics.
+pub(crate) fn beside_the_api() -> Router<Http> {
+    description::routes().merge(operations::routes())
+}
+
+/// Health and metrics.
+pub(crate) fn operations() -> Router<Http> {
+    operations::routes()
+}

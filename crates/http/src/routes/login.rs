@@ -1,0 +1,78 @@
+//! `POST /api/auth/login`
+
+use super::body::{LOGIN, LoginResponse, schema};
+use super::guess::guess;
+use super::shared::GUESS;
+use crate::cookies::{SetCookies, TokenCookie};
+use crate::extract::{Client, Json, OptionalAccess, Query, SessionInfoRequest};
+use crate::openapi::{Endpoint, Parameter, Routes};
+use crate::problem::{Code, Problem};
+use crate::state::{Http, HttpSettings};
+use app::{Caller, SignedIn};
+use axum::extract::State;
+use model::Refusal;
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+const LOGIN_WITH_PASSWORD: Endpoint = Endpoint::new("POST", "/api/auth/login", "Login", LOGIN)
+    .about("Signs in with a password. Where a second factor is due, the answer names it and carries a two-factor token only.")
+    .query(&[Parameter::Locale])
+    .body(schema!(LoginRequest))
+    .errors(&[
+        &[Code::AlreadyAuthenticated, Code::InvalidCredentials, Code::AccessTokenCache, Code::DatabaseFailure],
+        &[Code::InvalidPrincipal, Code::InvalidUser, Code::DatabaseEncryption, Code::Conflict],
+        GUESS,
+    ]);
+
+#[derive(Deserialize, ToSchema)]
+struct LoginRequest {
+    email: String,
+    password: String,
+    session: Option<SessionInfoRequest>,
+}
+
+pub(super) fn routes() -> Routes {
+    Routes::default().on(LOGIN_WITH_PASSWORD, login)
+}
+
+async fn login(
+    State(http): State<Http>,
+    OptionalAccess(access): OptionalAccess,
+    client: Client,
+    query: Query,
+    Json(body): Json<LoginRequest>,
+) -> Result<(SetCookies, axum::Json<LoginResponse>), Problem> {
+    if access.is_some() {
+        return Err(Refusal::AlreadyAuthenticated.into());
+    }
+    let caller = Caller { device: client.device(body.session.as_ref()), locale: query.locale };
+    let login = guess(&http, &client, http.app.login(&body.email, &body.password, &caller)).await?;
+    let in_body = http.settings.allow_header_authentication;
+    Ok(match login {
+        app::login::Login::In(signed_in) => {
+            (session_cookies(&http, &signed_in), axum::Json(LoginResponse::signed_in(*signed_in, in_body)))
+        }
+        app::login::Login::SecondFactor(pending) => {
+            let cookies = two_factor_cookie(&http, &pending.token);
+            (cookies, axum::Json(LoginResponse::pending(pending, in_body)))
+        }
+    })
+}
+
+/// The cookies of a session that was opened or renewed.
+pub(super) fn session_cookies(http: &Http, signed_in: &SignedIn) -> SetCookies {
+    let settings: &HttpSettings = &http.settings;
+    let access_life = http.app.settings().tokens.access.0;
+    SetCookies::default().set(settings, TokenCookie::Access, &signed_in.access, access_life).set(
+        settings,
+        TokenCookie::Refresh,
+        &signed_in.refresh,
+        signed_in.refresh_life.0,
+    )
+}
+
+/// The cookie of a second factor that is due.
+pub(super) fn two_factor_cookie(http: &Http, token: &app::SecretString) -> SetCookies {
+    let life = http.app.settings().tokens.two_factor.0;
+    SetCookies::default().set(&http.settings, TokenCookie::TwoFactor, token, life)
+}

@@ -1,0 +1,60 @@
+//! `/health` and `/metrics`: for those who run the server.
+
+use crate::problem::{Code, Problem};
+use crate::state::Http;
+use axum::extract::{ConnectInfo, State};
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use axum::{Json, Router};
+use serde_json::{Value, json};
+use std::net::SocketAddr;
+
+const PROMETHEUS: &str = "text/plain; version=0.0.4; charset=utf-8";
+
+pub(super) fn routes() -> Router<Http> {
+    Router::new()
+        .route("/health", get(ready))
+        .route("/health/live", get(live))
+        .route("/health/ready", get(ready))
+        .route("/metrics", get(metrics))
+}
+
+/// The process runs.
+async fn live() -> Json<Value> {
+    Json(json!({ "status": "up" }))
+}
+
+/// Database and cache answer and the server takes requests; 503 with the parts that fail otherwise.
+async fn ready(State(http): State<Http>) -> Result<Json<Value>, Problem> {
+    let health = http.app.health().await;
+    let parts = [
+        (health.database, "database", "does not answer"),
+        (health.cache, "cache", "does not answer"),
+        (!http.is_draining(), "server", "is stopping"),
+    ];
+    let failing: Vec<_> = parts.into_iter().filter(|(works, ..)| !works).collect();
+    if failing.is_empty() {
+        return Ok(Json(json!({ "status": "up", "parts": { "database": "up", "cache": "up" } })));
+    }
+    let problem = Problem::new(Code::NotReady).after(1);
+    Err(failing
+        .into_iter()
+        .fold(problem, |problem, (_, part, message)| problem.with_violation(part, message)))
+}
+
+/// The metrics; on the main listener for loopback clients alone.
+async fn metrics(State(http): State<Http>, ConnectInfo(peer): ConnectInfo<SocketAddr>) -> Response {
+    if http.settings.metrics_on_main && !peer.ip().to_canonical().is_loopback() {
+        return Problem::new(Code::ResourceNotFound).into_response();
+    }
+    if let Ok(queue) = http.app.mail_queue().await {
+        metrics::gauge!("doorward_mail_queue", "state" => "pending").set(to_float(queue.pending));
+        metrics::gauge!("doorward_mail_queue", "state" => "failed").set(to_float(queue.failed));
+    }
+    ([(header::CONTENT_TYPE, PROMETHEUS)], (http.settings.metrics)()).into_response()
+}
+
+fn to_float(count: i64) -> f64 {
+    f64::from(i32::try_from(count).unwrap_or(i32::MAX))
+}

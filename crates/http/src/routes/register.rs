@@ -1,0 +1,59 @@
+//! `POST /api/auth/register`
+
+use super::body::{SUCCESS, SuccessResponse, schema};
+use crate::extract::{Client, Json, OptionalAccess, Query};
+use crate::openapi::{Endpoint, Parameter, Routes};
+use crate::problem::{Code, Problem};
+use crate::state::Http;
+use app::Caller;
+use app::register::Registration;
+use axum::extract::State;
+use model::{EmailAddress, Name, Refusal};
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+const REGISTER: Endpoint = Endpoint::new("POST", "/api/auth/register", "Register", SUCCESS)
+    .about(
+        "Makes an account and mails a verification link. The answer is the same where the address is taken.",
+    )
+    .query(&[Parameter::SendEmail, Parameter::Locale])
+    .body(schema!(RegisterUserRequest))
+    .errors(&[&[
+        Code::AlreadyAuthenticated,
+        Code::DatabaseFailure,
+        Code::Hash,
+        Code::SideEffect,
+        Code::Overloaded,
+    ]]);
+
+#[derive(Deserialize, ToSchema)]
+struct RegisterUserRequest {
+    email: String,
+    password: String,
+    name: String,
+}
+
+pub(super) fn routes() -> Routes {
+    Routes::default().on(REGISTER, register)
+}
+
+async fn register(
+    State(http): State<Http>,
+    OptionalAccess(access): OptionalAccess,
+    client: Client,
+    query: Query,
+    Json(body): Json<RegisterUserRequest>,
+) -> Result<axum::Json<SuccessResponse>, Problem> {
+    if access.is_some() {
+        return Err(Refusal::AlreadyAuthenticated.into());
+    }
+    let registration = Registration {
+        email: EmailAddress::parse(&body.email)
+            .map_err(|error| Problem::invalid("email", error.to_string()))?,
+        name: Name::parse(&body.name).map_err(|error| Problem::invalid("name", error.to_string()))?,
+        password: body.password,
+        send_email: query.flag("send-email", true)?,
+    };
+    http.app.register(registration, &Caller { device: client.device(None), locale: query.locale }).await?;
+    Ok(axum::Json(SuccessResponse::DONE))
+}

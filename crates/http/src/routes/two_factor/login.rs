@@ -1,0 +1,63 @@
+//! `POST /api/auth/2fa/login`
+
+use super::{TotpCode, TwoFactorToken, given};
+use crate::cookies::{SetCookies, TokenCookie};
+use crate::extract::{Client, Json, OptionalAccess, SessionInfoRequest};
+use crate::openapi::{Endpoint, Routes, Token};
+use crate::problem::{Code, Problem};
+use crate::routes::body::{LOGIN, LoginResponse, schema};
+use crate::routes::guess::guess;
+use crate::routes::login::session_cookies;
+use crate::routes::shared::{GUESS, STORED, TWO_FACTOR, USER};
+use crate::state::Http;
+use app::Caller;
+use axum::extract::State;
+use model::Refusal;
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+const COMPLETE: Endpoint = Endpoint::new("POST", "/api/auth/2fa/login", "Complete Login", LOGIN)
+    .about("Completes a sign-in with the second factor. The method that the body names is checked, and no other.")
+    .tokens(&[Token::TwoFactor])
+    .body(schema!(CompleteLoginRequest))
+    .errors(&[
+        &[Code::AlreadyAuthenticated, Code::TwoFactorDisabled, Code::NoCode, Code::NoPasswordProvider],
+        &[Code::CodeExpired, Code::WrongCode, Code::AccessTokenCache],
+        TWO_FACTOR,
+        USER,
+        GUESS,
+        STORED,
+    ]);
+
+#[derive(Deserialize, ToSchema)]
+struct CompleteLoginRequest {
+    /// The code from the mail.
+    email: Option<String>,
+    /// The code from the app: a string of digits or a number.
+    #[schema(value_type = Option<String>)]
+    totp: Option<TotpCode>,
+    session: Option<SessionInfoRequest>,
+}
+
+pub(super) fn routes() -> Routes {
+    Routes::default().on(COMPLETE, complete)
+}
+
+async fn complete(
+    State(http): State<Http>,
+    OptionalAccess(access): OptionalAccess,
+    token: TwoFactorToken,
+    client: Client,
+    Json(body): Json<CompleteLoginRequest>,
+) -> Result<(SetCookies, axum::Json<LoginResponse>), Problem> {
+    if access.is_some() {
+        return Err(Refusal::AlreadyAuthenticated.into());
+    }
+    let code = given(body.email.as_deref(), body.totp.as_ref())?;
+    let caller =
+        Caller { device: client.device(body.session.as_ref()), locale: http.app.settings().default_locale };
+    let signed_in = guess(&http, &client, http.app.complete_login(&token.0, code, &caller)).await?;
+    let cookies = session_cookies(&http, &signed_in).clear(&http.settings, TokenCookie::TwoFactor);
+    let in_body = http.settings.allow_header_authentication;
+    Ok((cookies, axum::Json(LoginResponse::signed_in(signed_in, in_body))))
+}

@@ -1,0 +1,249 @@
+//! Every letter can be written in every language, says what it has to, and keeps its secret out of the subject.
+
+use doorward_mail::{
+    Brand, CodePurpose, Device, Letter, Rendered, SecurityAlert, Stationery, TwoFactorMethod,
+};
+use text::{Catalogue, Locale};
+
+fn brand() -> Brand {
+    Brand {
+        app_name: "Harbour".to_owned(),
+        base_uri: "https://harbour.example".to_owned(),
+        support_email: "help@harbour.example".to_owned(),
+        primary_color: "#2456e6".to_owned(),
+        icon_uri: Some("https://harbour.example/icon.png".to_owned()),
+        login_uri: "https://harbour.example/login".to_owned(),
+        email_verification_uri: "https://harbour.example/verify".to_owned(),
+        password_reset_uri: "https://harbour.example/reset".to_owned(),
+        security_settings_uri: "https://harbour.example/security".to_owned(),
+    }
+}
+
+#[expect(clippy::expect_used, reason = "a test that has no catalogue has nothing to test")]
+fn stationery(overrides: Option<&std::path::Path>) -> Stationery {
+    let catalogue = Catalogue::load().expect("the catalogue loads");
+    Stationery::new(brand(), catalogue, overrides.map(Into::into))
+}
+
+#[expect(clippy::expect_used, reason = "a letter that cannot be written fails the test")]
+fn written(letter: &Letter, locale: Locale) -> Rendered {
+    stationery(None).render(letter, locale).expect("the letter can be written")
+}
+
+fn code(purpose: CodePurpose) -> Letter {
+    Letter::EmailAuthentication { code: "049271".to_owned(), minutes: 10, purpose }
+}
+
+fn every_letter_in_every_language() -> impl Iterator<Item = (Letter, Locale, Rendered)> {
+    Letter::samples().into_iter().flat_map(|letter| {
+        Locale::ALL.map(|locale| {
+            let rendered = written(&letter, locale);
+            (letter.clone(), locale, rendered)
+        })
+    })
+}
+
+/// Runs of six digits that stand alone, as a reader or a program would look for a code.
+fn codes_in(text: &str) -> Vec<&str> {
+    text.split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| word.len() == 6 && word.bytes().all(|b| b.is_ascii_digit()))
+        .collect()
+}
+
+#[test]
+fn every_letter_is_whole_in_every_language() {
+    for (letter, locale, Rendered { subject, text, html }) in every_letter_in_every_language() {
+        let kind = letter.kind();
+        assert!(!subject.is_empty() && !subject.contains(char::is_control), "{kind} {locale}: {subject:?}");
+        assert!(
+            html.starts_with("<!DOCTYPE html>") && html.trim_end().ends_with("</html>"),
+            "{kind} {locale}"
+        );
+        assert!(html.contains(&format!("<html lang=\"{locale}\" dir=\"ltr\">")), "{kind} {locale}");
+        for part in [&subject, &text, &html] {
+            assert!(
+                part.contains("Harbour") && !part.contains("{{") && !part.contains("mail-"),
+                "{kind} {locale}: {part}"
+            );
+        }
+        for part in [&text, &html] {
+            assert!(
+                part.contains("help@harbour.example") && part.contains("https://harbour.example/"),
+                "{kind} {locale}"
+            );
+        }
+        assert!(!text.contains("\n\n\n") && !text.starts_with('\n'), "{kind} {locale} has holes:\n{text}");
+    }
+}
+
+#[test]
+fn each_language_has_its_own_words() {
+    for letter in Letter::samples() {
+        let mut subjects = Locale::ALL.map(|locale| written(&letter, locale).subject).to_vec();
+        subjects.sort();
+        subjects.dedup();
+        assert_eq!(subjects.len(), Locale::ALL.len(), "{} repeats a subject: {subjects:?}", letter.kind());
+    }
+}
+
+/// EML-13: not in the subject, not in the preview of the inbox, not in a link.
+#[test]
+fn a_code_stands_in_the_body_alone() {
+    for purpose in [CodePurpose::Login, CodePurpose::StepUp, CodePurpose::Manage] {
+        for locale in Locale::ALL {
+            let Rendered { subject, text, html } = written(&code(purpose), locale);
+            assert_eq!(codes_in(&text), ["049271"]);
+            assert_eq!(codes_in(&html), ["049271"]);
+            assert!(!subject.contains("049271"), "{subject}");
+            let (before_text, _) = text.split_once("049271").unwrap();
+            assert!(before_text.chars().count() > 140, "a preview would show the code: {before_text}");
+            let (head, _) = html.split_once("<table").unwrap();
+            assert!(
+                !head.contains("049271") && head.matches("&zwnj;").count() > 100,
+                "the preheader is too short"
+            );
+            assert!(html.contains("user-select:all") && !html.contains("049271\""));
+        }
+    }
+}
+
+/// EML-28.
+#[test]
+fn names_cannot_become_markup_headers_or_lines() {
+    let name = "<script>alert(1)</script>\r\nBcc: eve@x \u{202e}".to_owned();
+    let letter = Letter::SecurityAlert {
+        alert: SecurityAlert::RefreshTokenReused,
+        device: Device {
+            browser: Some(name.clone()),
+            place: Some("<b>Ghent</b>".to_owned()),
+            ..Device::default()
+        },
+    };
+    for locale in Locale::ALL {
+        let Rendered { text, html, .. } = written(&letter, locale);
+        assert!(html.contains("&lt;script&gt;") && html.contains("&lt;b&gt;Ghent"), "{html}");
+        assert!(!html.contains("<script") && !html.contains("<b>Ghent"));
+        assert!(!text.contains("\nBcc") && !text.contains('\r') && !text.contains('\u{202e}'), "{text}");
+    }
+    let greeting = Letter::RegistrationAlert { name: "<script>Eve</script>".to_owned() };
+    let Rendered { text, html, .. } = written(&greeting, Locale::En);
+    assert!(html.contains("Hello &lt;script&gt;Eve") && text.contains("Hello <script>Eve</script>,"));
+}
+
+#[test]
+fn a_name_that_lures_is_not_greeted() {
+    let letter = Letter::EmailVerification {
+        token: "t".to_owned(),
+        hours: 24,
+        name: "You won! Collect at evil.example".to_owned(),
+    };
+    let Rendered { text, html, .. } = written(&letter, Locale::En);
+    assert!(text.starts_with("Hello,\n") && !text.contains("evil") && !html.contains("evil"), "{text}");
+}
+
+#[test]
+fn a_verification_leads_to_the_configured_page() {
+    let letter = Letter::EmailVerification { token: "a_b-c".to_owned(), hours: 1, name: "Zoë".to_owned() };
+    let Rendered { subject, text, html } = written(&letter, Locale::De);
+    assert!(text.contains("\nhttps://harbour.example/verify?token=a_b-c\n"), "{text}");
+    assert!(html.contains("href=\"https://harbour.example/verify?token=a_b-c\""));
+    assert!(
+        text.starts_with("Guten Tag Zoë,\n") && text.contains("eine Stunde") && !subject.contains("a_b-c"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_provider_is_named() {
+    let letter = Letter::IdentityProviderInfo { providers: vec!["GitHub".to_owned(), "Google\n".to_owned()] };
+    let Rendered { text, html, .. } = written(&letter, Locale::Es);
+    assert!(text.contains("GitHub, Google\n") && html.contains("GitHub, Google<"), "{text}");
+}
+
+/// ALR-6: what, when, from where, and what to do.
+#[test]
+fn an_alert_says_what_happened_and_what_to_do() {
+    let device = Device {
+        at: 1_795_356_300_000_000,
+        ip: Some("203.0.113.7".to_owned()),
+        place: Some("Lisboa".to_owned()),
+        browser: Some("Firefox".to_owned()),
+        os: Some("Linux".to_owned()),
+    };
+    let alert = SecurityAlert::TwoFactorRemoved { method: TwoFactorMethod::Totp };
+    let Rendered { text, html, .. } = written(&Letter::SecurityAlert { alert, device }, Locale::De);
+    let told = [
+        "Authenticator-App",
+        "22. November 2026, 14:05 UTC",
+        "Lisboa",
+        "203.0.113.7",
+        "Firefox unter Linux",
+        "ändern Sie Ihr Passwort",
+    ];
+    for fact in told {
+        assert!(text.contains(fact) && html.contains(fact), "{fact} in {text}");
+    }
+    assert!(text.contains("\nhttps://harbour.example/security\n"), "{text}");
+}
+
+#[test]
+fn what_is_not_known_is_called_unknown() {
+    let letter =
+        Letter::SecurityAlert { alert: SecurityAlert::RefreshTokenReused, device: Device::default() };
+    let Rendered { text, .. } = written(&letter, Locale::En);
+    assert!(text.contains("Network address: unknown\n") && text.contains("Device: unknown\n"), "{text}");
+    assert!(!text.contains("Place") && !text.contains("Method"), "{text}");
+}
+
+#[test]
+fn the_only_remote_thing_is_the_configured_icon() {
+    let without_icon = Stationery::new(Brand { icon_uri: None, ..brand() }, Catalogue::load().unwrap(), None);
+    for (letter, locale, Rendered { html, .. }) in every_letter_in_every_language() {
+        assert_eq!(html.matches("src=").count(), 1, "{} {locale}", letter.kind());
+        let bare = without_icon.render(&letter, locale).unwrap().html;
+        for remote in ["src=", "url(", "@import", "<link", "<script"] {
+            assert!(!bare.contains(remote), "{} {locale} loads {remote}", letter.kind());
+        }
+    }
+}
+
+#[test]
+fn an_operators_template_wins_and_is_read_again_each_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let stationery = stationery(Some(folder.path()));
+    let text = || stationery.render(&code(CodePurpose::Login), Locale::Fr).unwrap().text;
+    assert!(text().contains("Saisissez"));
+    let file = folder.path().join("email_authentication.txt");
+    std::fs::write(&file, "{{ app }}: {{ code }}").unwrap();
+    assert_eq!(text(), "Harbour: 049271");
+    std::fs::write(&file, "{{ code }}!").unwrap();
+    assert_eq!(text(), "049271!");
+    assert!(stationery.check().is_ok());
+}
+
+/// A slip in a template neither keeps a code from its reader nor shows it in the log (EML-13).
+#[test]
+fn a_wrong_template_is_reported_and_ours_is_used() {
+    for (wrong, says) in [
+        ("{{ code }} {{ nonsense }}", "undefined value"),
+        ("{% if %}", "syntax error"),
+        ("{{ t('nonsense', code=code) }}", "the message nonsense cannot be said in"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("email_authentication.txt"), wrong).unwrap();
+        let stationery = stationery(Some(folder.path()));
+        let rendered = stationery.render(&code(CodePurpose::Login), Locale::En).unwrap();
+        assert!(rendered.text.contains("049271") && rendered.text.contains("Enter this code"));
+        let error = stationery.check().err().unwrap();
+        let told = format!("{error} {error:?}");
+        assert!(told.contains("template email_authentication.txt, line 1") && told.contains(says), "{told}");
+        assert!(!told.contains("049271"), "{told}");
+    }
+}
+
+#[test]
+fn debug_shows_the_subject_alone() {
+    let rendered = written(&code(CodePurpose::Login), Locale::En);
+    let shown = format!("{rendered:?}");
+    assert!(shown.contains("Your Harbour verification code") && !shown.contains("049271"), "{shown}");
+}

@@ -1,0 +1,215 @@
+//! Accounts: who somebody is, and how that may change. Transitions take `self`, so that an account in a state
+//! that cannot be is never written down.
+
+use crate::email::EmailAddress;
+use crate::id::AccountId;
+use crate::name::Name;
+use crate::refusal::Refusal;
+use crate::step_up::StepUp;
+use crate::time::Timestamp;
+use crate::two_factor::{Method, SecondFactor, TwoFactor};
+use std::str::FromStr;
+use vault::PasswordHash;
+
+/// Somebody the server knows.
+#[derive(Clone, Debug)]
+pub struct Account {
+    /// Its name in every token and answer.
+    pub id: AccountId,
+    /// Raised by every write; a write names the version it read.
+    pub version: i64,
+    /// Raised to take every access token off the allowlist (see [`crate::session::Session::confirmed`]).
+    pub epoch: i64,
+    /// Raised when a password or factor changes: step-ups and half-done sign-ins name it and die with it (STP-5, LOG-6).
+    pub credentials: i64,
+    /// What the person is called.
+    pub name: Name,
+    /// What they may do.
+    pub roles: Vec<Role>,
+    /// When the account was made.
+    pub created_at: Timestamp,
+    /// When it last signed in or refreshed.
+    pub last_active: Timestamp,
+    /// User or guest.
+    pub kind: Kind,
+}
+
+/// What an account is.
+#[derive(Clone, Debug)]
+pub enum Kind {
+    /// A name alone.
+    Guest,
+    /// Somebody with a way to sign in.
+    User(User),
+}
+
+/// What a user has and a guest has not.
+#[derive(Clone, Debug)]
+pub struct User {
+    /// Where they can be written to.
+    pub email: EmailAddress,
+    /// Whether they have proved that the address is theirs.
+    pub email_verified: bool,
+    /// Their password; none for those who come through a provider.
+    pub password: Option<PasswordHash>,
+    /// Their second factors.
+    pub two_factor: TwoFactor,
+}
+
+/// What an account may do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// A guest.
+    Guest,
+    /// A user.
+    User,
+    /// A user who may administer others.
+    Admin,
+}
+
+impl Role {
+    /// The name in tokens, answers and the database.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Guest => "GUEST",
+            Self::User => "USER",
+            Self::Admin => "ADMIN",
+        }
+    }
+}
+
+/// The text names no role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownRole;
+
+impl FromStr for Role {
+    type Err = UnknownRole;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text {
+            "GUEST" => Ok(Self::Guest),
+            "USER" => Ok(Self::User),
+            "ADMIN" => Ok(Self::Admin),
+            _ => Err(UnknownRole),
+        }
+    }
+}
+
+impl Account {
+    /// A new user who has not proved their address yet.
+    #[must_use]
+    pub fn register(id: AccountId, name: Name, user: User, now: Timestamp) -> Self {
+        let roles = vec![Role::User];
+        let kind = Kind::User(user);
+        Self {
+            id,
+            version: 0,
+            epoch: 0,
+            credentials: 0,
+            name,
+            roles,
+            created_at: now,
+            last_active: now,
+            kind,
+        }
+    }
+
+    /// The user part, where the account is a user's.
+    #[must_use]
+    pub const fn user(&self) -> Option<&User> {
+        match &self.kind {
+            Kind::User(user) => Some(user),
+            Kind::Guest => None,
+        }
+    }
+
+    /// The second factors; none for a guest.
+    #[must_use]
+    pub fn two_factor(&self) -> TwoFactor {
+        self.user().map_or(TwoFactor::OFF, |user| user.two_factor)
+    }
+
+    /// Whether email may be turned on, before any code is looked at.
+    pub fn may_enable(&self, method: Method, proof: &StepUp) -> Result<(), Refusal> {
+        let user = self.user_with_password()?;
+        if user.two_factor.is_on(method) {
+            return Err(Refusal::AlreadyOn(method));
+        }
+        proof.covers(self)
+    }
+
+    /// Turns the method on that `given` proves the person can use. Every access token of the account ends with it.
+    pub fn enable(self, proof: &StepUp, given: &SecondFactor) -> Result<Self, Refusal> {
+        let method = given.method();
+        self.may_enable(method, proof)?;
+        if given.account() != self.id {
+            return Err(Refusal::WrongCode { attempts_left: None });
+        }
+        Ok(self.with_two_factor(|two_factor| two_factor.with(method)))
+    }
+
+    /// Whether a method may be turned off.
+    pub fn may_disable(&self, method: Method, proof: &StepUp) -> Result<TwoFactor, Refusal> {
+        let user = self.user_with_password()?;
+        if !user.two_factor.is_on(method) {
+            return Err(Refusal::AlreadyOff(method));
+        }
+        proof.covers(self)?;
+        user.two_factor.without(method).ok_or(Refusal::LastMethod)
+    }
+
+    /// Turns a method off, unless it is the last one.
+    pub fn disable(self, method: Method, proof: &StepUp) -> Result<Self, Refusal> {
+        let rest = self.may_disable(method, proof)?;
+        Ok(self.with_two_factor(|_| rest))
+    }
+
+    /// The address is proved. The password that came with the proof is the only one from now on: what somebody set who
+    /// never proved the address is worth nothing to them (REG-4).
+    #[must_use]
+    pub fn verify_email(self, claim: Option<Claim>) -> Self {
+        let Kind::User(user) = self.kind else { return self };
+        let verified = User { email_verified: true, ..user };
+        match claim {
+            None => Self { kind: Kind::User(verified), ..self },
+            Some(Claim { name, password }) => Self {
+                name,
+                epoch: self.epoch + 1,
+                credentials: self.credentials + 1,
+                kind: Kind::User(User { password: Some(password), ..verified }),
+                ..self
+            },
+        }
+    }
+
+    /// The person was here.
+    #[must_use]
+    pub fn seen(self, now: Timestamp) -> Self {
+        Self { last_active: self.last_active.max(now), ..self }
+    }
+
+    fn user_with_password(&self) -> Result<&User, Refusal> {
+        match self.user() {
+            Some(user) if user.password.is_some() => Ok(user),
+            _ => Err(Refusal::NoPassword),
+        }
+    }
+
+    fn with_two_factor(self, change: impl FnOnce(TwoFactor) -> TwoFactor) -> Self {
+        let kind = match self.kind {
+            Kind::User(user) => Kind::User(User { two_factor: change(user.two_factor), ..user }),
+            Kind::Guest => Kind::Guest,
+        };
+        Self { epoch: self.epoch + 1, credentials: self.credentials + 1, kind, ..self }
+    }
+}
+
+/// Name and password of somebody who registered an address that another registration had taken but never proved.
+#[derive(Clone, Debug)]
+pub struct Claim {
+    /// What they call themselves.
+    pub name: Name,
+    /// Their password.
+    pub password: PasswordHash,
+}

@@ -1,0 +1,30 @@
+//! What is true: types and rules. No I/O, no async, no clock.
+//!
+//! A rule here either hands back the next state or says no with a [`Refusal`]; it never half-does
+//! a thing. Proofs are values with private fields: a [`StepUp`] exists only where a signed token of
+//! this very account and session was checked, and an [`Authenticated`] only where every factor that
+//! the account asks for was given. So a verb that forgets a check does not compile.
+
+pub mod account;
+pub mod email;
+pub mod id;
+pub mod name;
+pub mod password;
+pub mod refusal;
+pub mod session;
+pub mod sign_in;
+pub mod step_up;
+pub mod time;
+pub mod token;
+pub mod two_factor;
+
+pub use account::{Account, Kind, Role, User};
+pub use email::EmailAddress;
+pub use id::{AccountId, ChallengeId, MailId, SessionId};
+pub use name::Name;
+pub use refusal::Refusal;
+pub use session::{Device, Session};
+pub use sign_in::{Authenticated, FirstFactor};
+pub use step_up::StepUp;
+pub use time::{Lifetime, Timestamp};
+pub use two_factor::{Method, SecondFactor, TwoFactor};

@@ -1,0 +1,84 @@
+//! Every "no" the rules can say, by name. What a client reads for each stands in `http`.
+
+use crate::two_factor::Method;
+use thiserror::Error;
+
+/// A rule said no. Nothing has changed, except a counter where a guess was made.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum Refusal {
+    /// The caller is signed in already.
+    #[error("already signed in")]
+    AlreadyAuthenticated,
+    /// The method is on already.
+    #[error("the second factor is on already")]
+    AlreadyOn(Method),
+    /// The method is off already.
+    #[error("the second factor is off already")]
+    AlreadyOff(Method),
+    /// The method is off, so that a code of it completes nothing.
+    #[error("the second factor is off")]
+    MethodOff(Method),
+    /// The method is the only one left, and an account with a second factor keeps one.
+    #[error("the last second factor stays")]
+    LastMethod,
+    /// The account has no password, so that a second factor beside it means nothing.
+    #[error("the account has no password")]
+    NoPassword,
+    /// The account has no password to step up with.
+    #[error("there is no password to step up with")]
+    NothingToStepUpWith,
+    /// The account has a password and the request names none.
+    #[error("the password is missing")]
+    PasswordMissing,
+    /// The account has no second factor.
+    #[error("the account has no second factor")]
+    TwoFactorOff,
+    /// The request names no code.
+    #[error("no code was given")]
+    NoCode,
+    /// Unknown address, wrong password, no password, locked: deliberately one.
+    #[error("wrong credentials")]
+    InvalidCredentials,
+    /// A wrong one-time code.
+    #[error("wrong code")]
+    WrongCode {
+        /// Guesses left before the code is dead; `None` where the method has no such count.
+        attempts_left: Option<u32>,
+    },
+    /// No live code: never sent, too old, guessed at too often, or used.
+    #[error("the code has expired")]
+    CodeExpired,
+    /// The account's budget of wrong guesses is spent.
+    #[error("too many attempts")]
+    TooManyAttempts {
+        /// Seconds until the next guess is heard.
+        retry_after: i64,
+    },
+    /// A mail to this address left a moment ago.
+    #[error("the next mail has to wait")]
+    Cooldown {
+        /// Seconds until the next mail may leave.
+        retry_after: i64,
+    },
+    /// The address is verified already.
+    #[error("the address is verified already")]
+    AlreadyVerified,
+    /// The step-up does not stand any more: a password or factor has changed since.
+    #[error("the step-up is out of date")]
+    StepUpExpired,
+    /// The step-up is another account's or another session's.
+    #[error("the step-up belongs elsewhere")]
+    StepUpInvalid,
+    /// The two-factor token was spent, or a password or factor has changed since.
+    #[error("the two-factor token is spent")]
+    TwoFactorTokenExpired,
+    /// The two-factor token is for another purpose.
+    #[error("the two-factor token is for something else")]
+    TwoFactorTokenInvalid,
+    /// The two-factor token and the access token are not of one session.
+    #[error("a step-up for somebody else")]
+    StepUpForbidden,
+    /// The session has ended.
+    #[error("the session has ended")]
+    SessionExpired,
+}

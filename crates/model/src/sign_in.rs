@@ -1,0 +1,114 @@
+//! The complete check that opens a session.
+//!
+//! A right password makes a [`FirstFactor`]; where the account has no second factor that is an
+//! [`Authenticated`] at once, otherwise a second factor for a token of this account is needed. Nothing else makes one,
+//! so the one function that issues sessions cannot be called early (LOG-10).
+
+use crate::account::Account;
+use crate::refusal::Refusal;
+use crate::session::Factor;
+use crate::token::{TwoFactorClaims, TwoFactorPurpose};
+use crate::two_factor::{Method, SecondFactor};
+use vault::Verdict;
+use vault::Verified;
+
+/// Somebody gave the right password of this account.
+#[derive(Debug)]
+#[must_use]
+pub struct FirstFactor(Account);
+
+impl FirstFactor {
+    /// Takes the verdict over the account's own password. An account without one never gets here with `Right`:
+    /// what is verified then is a dummy.
+    pub fn password(account: Option<Account>, verdict: Verdict) -> Result<Self, Refusal> {
+        match (account, verdict) {
+            (Some(account), Verdict::Right { .. })
+                if account.user().is_some_and(|user| user.password.is_some()) =>
+            {
+                Ok(Self(account))
+            }
+            _ => Err(Refusal::InvalidCredentials),
+        }
+    }
+
+    /// Whose password it was.
+    #[must_use]
+    pub const fn account(&self) -> &Account {
+        &self.0
+    }
+
+    /// Signed in, or the account back where it has a second factor to give first.
+    pub fn complete(self) -> Result<Authenticated, Account> {
+        if self.0.two_factor().is_needed() {
+            Err(self.0)
+        } else {
+            Ok(Authenticated { account: self.0, factors: vec![Factor::Pwd] })
+        }
+    }
+}
+
+/// Every factor that the account asks for was given.
+///
+/// ```compile_fail
+/// fn sneak_in(account: model::Account) -> model::Authenticated {
+///     model::Authenticated { account, factors: vec![] }
+/// }
+/// ```
+#[derive(Debug)]
+#[must_use]
+pub struct Authenticated {
+    account: Account,
+    factors: Vec<Factor>,
+}
+
+impl Authenticated {
+    /// Completes what a two-factor token began: the token proves the password, `second` the rest.
+    pub fn second(
+        account: Account,
+        token: &Verified<TwoFactorClaims>,
+        second: &SecondFactor,
+    ) -> Result<Self, Refusal> {
+        pending(&account, token, TwoFactorPurpose::Login)?;
+        Ok(Self { factors: factors(&account, second)?, account })
+    }
+
+    /// Who signed in.
+    #[must_use]
+    pub const fn account(&self) -> &Account {
+        &self.account
+    }
+
+    /// Takes the proof apart: it opens one session.
+    #[must_use]
+    pub fn into_parts(self) -> (Account, Vec<Factor>) {
+        (self.account, self.factors)
+    }
+}
+
+/// Whether a two-factor token still stands for this account and this purpose (LOG-6).
+pub fn pending(
+    account: &Account,
+    token: &Verified<TwoFactorClaims>,
+    purpose: TwoFactorPurpose,
+) -> Result<(), Refusal> {
+    let claims = token.claims();
+    if claims.purpose != purpose || token.subject() != account.id.to_string() {
+        return Err(Refusal::TwoFactorTokenInvalid);
+    }
+    if claims.credentials != account.credentials {
+        return Err(Refusal::TwoFactorTokenExpired);
+    }
+    Ok(())
+}
+
+/// The factors behind a right password and `second`; the second factor must be this account's, and on.
+pub(crate) fn factors(account: &Account, second: &SecondFactor) -> Result<Vec<Factor>, Refusal> {
+    if second.account() != account.id || !account.two_factor().is_on(second.method()) {
+        return Err(Refusal::WrongCode { attempts_left: None });
+    }
+    let factor = match second.method() {
+        Method::Email => Factor::Mail,
+        Method::Totp => Factor::Otp,
+    };
+    Ok(vec![Factor::Pwd, factor])
+}

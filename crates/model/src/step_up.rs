@@ -1,0 +1,107 @@
+//! Step-up: the proof that the holder of a session was just here, with every factor the account has (RFC 9470).
+
+use crate::account::Account;
+use crate::id::{AccountId, SessionId};
+use crate::refusal::Refusal;
+use crate::session::Factor;
+use crate::sign_in::FirstFactor;
+use crate::sign_in::{factors, pending};
+use crate::token::{StepUpClaims, TwoFactorClaims, TwoFactorPurpose};
+use crate::two_factor::SecondFactor;
+use vault::Verified;
+
+/// Somebody was just here. Verbs that need a step-up take one by reference and ask it for the account they change.
+///
+/// ```compile_fail
+/// fn forge(account: model::AccountId, session: model::SessionId) -> model::StepUp {
+///     model::StepUp { account, session, credentials: 0 }
+/// }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct StepUp {
+    account: AccountId,
+    session: SessionId,
+    credentials: i64,
+}
+
+impl StepUp {
+    /// Reads a step-up token that stands beside an access token: both must be of one account and one session (STP-2).
+    pub fn read(
+        token: &Verified<StepUpClaims>,
+        account: AccountId,
+        session: SessionId,
+    ) -> Result<Self, Refusal> {
+        let claims = token.claims();
+        if token.subject() != account.to_string() || claims.sid != session {
+            return Err(Refusal::StepUpInvalid);
+        }
+        Ok(Self { account, session, credentials: claims.credentials })
+    }
+
+    /// Whose it is.
+    #[must_use]
+    pub const fn account(&self) -> AccountId {
+        self.account
+    }
+
+    /// The session that it was made in.
+    #[must_use]
+    pub const fn session(&self) -> SessionId {
+        self.session
+    }
+
+    /// Whether the proof stands for the account as it is now: it dies when a password or factor changes (STP-5).
+    /// Asked after "nothing to do" and before anything is done, so that a repeated request is answered as such.
+    pub fn covers(&self, account: &Account) -> Result<(), Refusal> {
+        if self.account != account.id {
+            return Err(Refusal::StepUpInvalid);
+        }
+        if self.credentials != account.credentials {
+            return Err(Refusal::StepUpExpired);
+        }
+        Ok(())
+    }
+}
+
+/// What a step-up token may be issued for: like [`crate::Authenticated`], but for a session that is there already.
+#[derive(Debug)]
+#[must_use]
+pub struct Reauthenticated {
+    account: Account,
+    factors: Vec<Factor>,
+}
+
+impl Reauthenticated {
+    /// A right password, or the account back where it has a second factor to give first (STP-4).
+    pub fn first(first: FirstFactor) -> Result<Self, Account> {
+        let (account, factors) = first.complete()?.into_parts();
+        Ok(Self { account, factors })
+    }
+
+    /// Completes what a two-factor token for a step-up began, in the session that it began in.
+    pub fn second(
+        account: Account,
+        session: SessionId,
+        token: &Verified<TwoFactorClaims>,
+        second: &SecondFactor,
+    ) -> Result<Self, Refusal> {
+        pending(&account, token, TwoFactorPurpose::StepUp)?;
+        if token.claims().sid != Some(session) {
+            return Err(Refusal::StepUpForbidden);
+        }
+        Ok(Self { factors: factors(&account, second)?, account })
+    }
+
+    /// The claims of the token to issue.
+    #[must_use]
+    pub fn claims(&self, session: SessionId) -> StepUpClaims {
+        StepUpClaims { sid: session, credentials: self.account.credentials, amr: self.factors.clone() }
+    }
+
+    /// Whose step-up it is.
+    #[must_use]
+    pub const fn account(&self) -> &Account {
+        &self.account
+    }
+}

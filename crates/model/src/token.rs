@@ -1,0 +1,94 @@
+//! What each kind of token says. None holds a name or an address (TOK-10); what every token says besides (issuer, subject,
+//! id, times) is written and checked by `vault`.
+
+use crate::id::SessionId;
+use crate::session::Factor;
+use serde::{Deserialize, Serialize};
+use vault::Claims;
+
+/// An access token (RFC 9068).
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct AccessClaims {
+    /// The session it belongs to.
+    pub sid: SessionId,
+    /// The session's epoch when it was issued: on the allowlist while they are equal.
+    pub epoch: i64,
+    /// What its holder may do.
+    pub roles: Vec<String>,
+    /// The groups its holder is in.
+    pub groups: Vec<String>,
+    /// How its holder signed in (RFC 8176).
+    pub amr: Vec<Factor>,
+}
+
+/// A refresh token; its id is the secret of which the session keeps a digest.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct RefreshClaims {
+    /// The session it belongs to.
+    pub sid: SessionId,
+    /// Which refresh of the session it came from.
+    pub generation: i64,
+}
+
+/// A step-up token.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct StepUpClaims {
+    /// The session it was made in.
+    pub sid: SessionId,
+    /// The account's credentials number when it was made.
+    pub credentials: i64,
+    /// How its holder proved to be there.
+    pub amr: Vec<Factor>,
+}
+
+/// What a two-factor token completes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TwoFactorPurpose {
+    /// A sign-in.
+    Login,
+    /// A step-up.
+    StepUp,
+}
+
+/// A two-factor token: the password was right, the second factor is due. Its id names a challenge that is spent once.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct TwoFactorClaims {
+    /// What it completes.
+    pub purpose: TwoFactorPurpose,
+    /// The session that steps up.
+    pub sid: Option<SessionId>,
+    /// The account's credentials number when the password was right.
+    pub credentials: i64,
+}
+
+/// A TOTP enrolment that waits for its first code.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct TotpSetupClaims {
+    /// Secret and recovery codes, sealed, base64url: the token does not show them (TOT-7).
+    pub sealed: String,
+    /// The account's credentials number when it was made.
+    pub credentials: i64,
+}
+
+/// A link that proves an address; its id is the secret of which a digest is kept.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct EmailVerificationClaims {}
+
+macro_rules! claims {
+    ($($name:ident $typ:literal $audience:literal),+ $(,)?) => {$(
+        impl Claims for $name {
+            const TYP: &'static str = $typ;
+            const AUDIENCE: &'static str = $audience;
+        }
+    )+};
+}
+
+claims! {
+    AccessClaims "at+jwt" "access",
+    RefreshClaims "refresh+jwt" "refresh",
+    StepUpClaims "step-up+jwt" "step-up",
+    TwoFactorClaims "two-factor+jwt" "two-factor",
+    TotpSetupClaims "totp-setup+jwt" "totp-setup",
+    EmailVerificationClaims "email-verification+jwt" "email-verification",
+}

@@ -1,0 +1,48 @@
+//! Recovery codes: shown once, kept as digests.
+
+use crate::id::AccountId;
+use vault::{Digest, Keyring, Random, Secret, SecretString};
+
+const LABEL: &str = "recovery-code";
+/// 32 characters without the look-alikes 0, 1, I and O: five bits each.
+const ALPHABET: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+const GROUP: usize = 4;
+
+/// A new code of `length` characters in groups of four: `XXXX-XXXX-XXXX-XXXX` has 80 bits (RCV-1).
+#[must_use]
+pub fn generate(random: &Random, length: usize) -> SecretString {
+    let mut bytes = vec![0; length];
+    random.fill(&mut bytes);
+    let characters =
+        bytes.iter().filter_map(|byte| ALPHABET.get(usize::from(byte & 31)).copied().map(char::from));
+    let mut code = String::with_capacity(length + length / GROUP);
+    for (at, character) in characters.enumerate() {
+        if at > 0 && at % GROUP == 0 {
+            code.push('-');
+        }
+        code.push(character);
+    }
+    Secret::new(code)
+}
+
+/// What is kept of a code: keyed, bound to the account, blind to case, hyphens and spaces.
+#[must_use]
+pub fn digest(keys: &Keyring, account: AccountId, code: &str) -> Digest {
+    let plain: String =
+        code.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect();
+    keys.digest(LABEL, &[account.0.as_bytes(), plain.as_bytes()])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_grouped_and_differ() {
+        let random = Random::seeded(1);
+        let (one, two) = (generate(&random, 16), generate(&random, 16));
+        assert_eq!(one.expose().len(), 19);
+        assert!(one.expose().split('-').all(|group| group.len() == 4));
+        assert_ne!(one.expose(), two.expose());
+    }
+}

@@ -1,0 +1,71 @@
+//! What each command does, and what the process tells its caller at the end.
+
+mod config;
+mod migrate;
+mod openapi;
+mod serve;
+
+use std::io::{Write as _, stderr, stdout};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use crate::cli::{Cli, Command, ConfigCommand, exit};
+use crate::config::load;
+
+/// How long a look-up that nobody waits for any more may hold the process up.
+const LEFTOVERS: Duration = Duration::from_secs(1);
+
+/// Does what the command line says. Whatever is wrong stands on stderr.
+#[must_use]
+pub fn run(cli: Cli) -> ExitCode {
+    let task = cli.task();
+    if task == Command::Openapi {
+        return ended(openapi::print());
+    }
+    let effective = match load(cli.layers()) {
+        Ok(effective) => effective,
+        Err(problems) => {
+            complain(&problems.to_string());
+            return ExitCode::from(exit::CONFIGURATION);
+        }
+    };
+    ended(match task {
+        Command::Serve => on_runtime(serve::serve(effective.config)),
+        Command::Migrate => on_runtime(migrate::migrate(effective.config)),
+        Command::Config(ConfigCommand::Check) => config::check(),
+        Command::Config(ConfigCommand::Show) => config::show(&effective),
+        Command::Openapi => Ok(()),
+    })
+}
+
+fn ended(outcome: anyhow::Result<()>) -> ExitCode {
+    match outcome {
+        Ok(()) => ExitCode::from(exit::OK),
+        Err(error) => {
+            complain(&format!("{error:#}"));
+            ExitCode::from(exit::FAILED)
+        }
+    }
+}
+
+/// Runs on as many threads as there are cores.
+fn on_runtime(work: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<()> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().thread_name("doorward").build()?;
+    let outcome = runtime.block_on(work);
+    runtime.shutdown_timeout(LEFTOVERS);
+    outcome
+}
+
+/// Writes an answer to stdout.
+fn say(text: &str) -> anyhow::Result<()> {
+    Ok(writeln!(stdout(), "{text}")?)
+}
+
+/// Writes a line to stderr. Nobody may be there to read it, which is no reason to stop.
+fn note(text: &str) {
+    let _ = writeln!(stderr(), "{text}");
+}
+
+fn complain(text: &str) {
+    note(&format!("doorward: {text}"));
+}

@@ -1,0 +1,111 @@
+//! How people prove who they are, and what they are told about it.
+
+pub mod oauth2;
+pub mod two_factor;
+
+use std::path::PathBuf;
+
+use super::declare::settings;
+use super::key::{Group, given, unset};
+use super::problem::Problem;
+use super::values::Values;
+use oauth2::{OAuth2, Redirects};
+use two_factor::{EmailCode, EmailFactor, RecoveryCode, TwoFactor};
+
+pub(super) const GROUPS: &[Group] = &[
+    HeaderAuthentication::GROUP,
+    EmailFactor::GROUP,
+    EmailCode::GROUP,
+    RecoveryCode::GROUP,
+    SecurityAlert::GROUP,
+    Password::GROUP,
+    Redirects::GROUP,
+    oauth2::Provider::GROUP,
+    Geolocation::GROUP,
+];
+
+/// How people prove who they are, and what they are told about it.
+#[derive(Clone, Debug)]
+pub struct Auth {
+    /// Tokens in headers and bodies.
+    pub header: HeaderAuthentication,
+    /// Second factors.
+    pub two_factor: TwoFactor,
+    /// Which changes are told by mail.
+    pub security_alert: SecurityAlert,
+    /// What a password must be.
+    pub password: Password,
+    /// Signing in at someone else's.
+    pub oauth2: OAuth2,
+    /// Where an address is.
+    pub geolocation: Geolocation,
+}
+
+impl Auth {
+    pub(super) fn read(values: &Values) -> Result<Self, Problem> {
+        let all = values.scope("");
+        Ok(Self {
+            header: HeaderAuthentication::read(all)?,
+            two_factor: TwoFactor::read(all)?,
+            security_alert: SecurityAlert::read(all)?,
+            password: Password::read(all)?,
+            oauth2: OAuth2::read(values)?,
+            geolocation: Geolocation::read(all)?,
+        })
+    }
+}
+
+settings! {
+    /// Whether tokens travel outside cookies.
+    pub struct HeaderAuthentication {
+        /// Whether tokens are also returned in bodies and taken from headers.
+        allow: bool = "auth.allow-header-authentication", given("true");
+        /// Whether the header wins where a cookie is there too.
+        prefer: bool = "auth.prefer-header-authentication", given("true");
+    }
+}
+
+settings! {
+    /// Which changes the owner of an account is told by mail.
+    pub struct SecurityAlert {
+        /// A sign-in. Not used yet.
+        login: bool = "auth.security-alert.login", given("true");
+        /// A new address; the old one is told. Not used yet.
+        email_changed: bool = "auth.security-alert.email-changed", given("true");
+        /// A new password. Not used yet.
+        password_changed: bool = "auth.security-alert.password-changed", given("true");
+        /// A second factor that was turned on.
+        two_factor_added: bool = "auth.security-alert.two-factor-added", given("true");
+        /// A second factor that was turned off.
+        two_factor_removed: bool = "auth.security-alert.two-factor-removed", given("true");
+        /// A provider that was connected. Not used yet.
+        oauth2_provider_connected: bool = "auth.security-alert.oauth2-provider-connected", given("true");
+        /// A provider that was disconnected. Not used yet.
+        oauth2_provider_disconnected: bool = "auth.security-alert.oauth2-provider-disconnected", given("true");
+        /// Someone tried to register with the address.
+        registration_with_existing_email: bool =
+            "auth.security-alert.registration-with-existing-email", given("true");
+        /// A spent refresh token came back, which ended its session.
+        refresh_token_reused: bool = "auth.security-alert.refresh-token-reused", given("true");
+    }
+}
+
+settings! {
+    /// What a password must be.
+    pub struct Password {
+        /// The fewest characters, counted as Unicode code points.
+        min_length: u32 = "auth.password.min-length", given("8"), 8..=128;
+        /// The least score of zxcvbn: 0 is guessed at once, 4 is not.
+        min_strength: u32 = "auth.password.min-strength", given("3"), 0..=4;
+        /// Whether lower case, upper case, digits and other characters must all be there.
+        require_classes: bool = "auth.password.require-classes", given("false");
+    }
+}
+
+settings! {
+    /// Where an address is.
+    pub struct Geolocation {
+        /// A city database, as an `mmdb` file. Not used yet.
+        database: Option<PathBuf> = "auth.geolocation.database", unset("places are not named");
+    }
+}

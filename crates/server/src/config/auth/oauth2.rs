@@ -1,0 +1,64 @@
+//! Signing in at someone else's: where people are sent back to, and who vouches for them.
+
+use std::collections::BTreeMap;
+
+use vault::SecretString;
+
+use crate::config::declare::settings;
+use crate::config::key::{derived, unset};
+use crate::config::kinds::WebUri;
+use crate::config::problem::Problem;
+use crate::config::values::Values;
+
+/// Signing in at someone else's.
+#[derive(Clone, Debug)]
+pub struct OAuth2 {
+    /// Where people are sent back to.
+    pub redirects: Redirects,
+    /// Who vouches, by the name that the configuration gives them.
+    pub providers: BTreeMap<String, Provider>,
+}
+
+impl OAuth2 {
+    pub(super) fn read(values: &Values) -> Result<Self, Problem> {
+        let provider = |name: String| Provider::read(values.scope(&name)).map(|provider| (name, provider));
+        let providers = values.providers().into_iter().map(provider).collect::<Result<_, _>>()?;
+        Ok(Self { redirects: Redirects::read(values.scope(""))?, providers })
+    }
+}
+
+settings! {
+    /// Where people are sent back to from a provider.
+    pub struct Redirects {
+        /// The page that failures are sent to, with `?code=`. Not used yet.
+        error_redirect_uri: WebUri = "auth.oauth2.error-redirect-uri",
+            derived("`app.base-uri` and `/auth/oauth2/error`");
+        /// Pages that a sign-in may ask to be sent to. Not used yet.
+        allowed_redirect_uris: Vec<WebUri> = "auth.oauth2.allowed-redirect-uris", derived("`app.base-uri`");
+    }
+}
+
+settings! {
+    /// A provider that vouches for people. `NAME` is yours to choose, in lower case; google, github, microsoft, apple,
+    /// gitlab and discord need no endpoints. Not used yet.
+    pub struct Provider {
+        /// The provider's OpenID Connect issuer, whose endpoints are discovered.
+        issuer: Option<WebUri> = "auth.oauth2.providers.NAME.issuer", unset("that of the preset");
+        /// Whose endpoints are taken.
+        preset: Option<String> = "auth.oauth2.providers.NAME.preset", unset("the one called NAME, if there is one");
+        /// Who we are to the provider.
+        client_id: String = "auth.oauth2.providers.NAME.client-id", unset("must be given");
+        /// What we prove that with.
+        client_secret: Option<SecretString> = "auth.oauth2.providers.NAME.client-secret", unset("a public client");
+        /// What we ask to know.
+        scopes: Option<Vec<String>> = "auth.oauth2.providers.NAME.scopes", unset("those of the preset");
+        /// The name on the button.
+        display_name: Option<String> = "auth.oauth2.providers.NAME.display-name", unset("NAME");
+        /// Where people sign in, for a provider without discovery.
+        authorization_uri: Option<WebUri> = "auth.oauth2.providers.NAME.authorization-uri", unset("discovered");
+        /// Where a code becomes a token, for a provider without discovery.
+        token_uri: Option<WebUri> = "auth.oauth2.providers.NAME.token-uri", unset("discovered");
+        /// Where we read who signed in, for a provider without discovery.
+        user_info_uri: Option<WebUri> = "auth.oauth2.providers.NAME.user-info-uri", unset("discovered");
+    }
+}

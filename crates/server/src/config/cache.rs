@@ -1,0 +1,15 @@
+//! Where the allowlist of access tokens and the rate limits are kept.
+
+use super::declare::settings;
+use super::key::{Group, given};
+use super::kinds::CacheUrl;
+
+pub(super) const GROUPS: &[Group] = &[Cache::GROUP];
+
+settings! {
+    /// Where the allowlist of access tokens and the rate limits are kept.
+    pub struct Cache {
+        /// This instance's memory, or a Redis or Valkey server that instances share.
+        url: CacheUrl = "cache.url", given("memory:");
+    }
+}

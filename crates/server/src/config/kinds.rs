@@ -1,0 +1,11 @@
+//! The types that values become; whoever holds one need not ask again whether it is well formed.
+
+mod plain;
+mod secret;
+mod uri;
+mod word;
+
+pub(super) use secret::masked;
+pub use secret::{CacheUrl, DatabaseUrl, SmtpUrl};
+pub use uri::{BaseUri, Origin, WebUri};
+pub use word::{Colour, HeaderName, Mailbox, Network};

@@ -1,0 +1,138 @@
+//! A door is one listener and the connections that came in through it. HTTP/1.1 is spoken: a proxy in front speaks what
+//! browsers like.
+
+use std::convert::Infallible;
+use std::future::pending;
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::ConnectInfo;
+use axum::response::Response;
+use hyper::Request;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::{GracefulShutdown, Watcher};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
+use tokio::task::{JoinHandle, JoinSet};
+use tower::ServiceExt as _;
+
+use super::patient::{Patient, Phase};
+
+/// A connection without a request is closed after so long (WEB-8); longer than proxies keep theirs.
+const IDLE: Duration = Duration::from_secs(60);
+/// Request line and headers (WEB-8); tokens in cookies take a few KiB.
+const HEAD_BYTES: usize = 16 * 1024;
+/// After a failure to accept, most likely for want of file descriptors.
+const PAUSE: Duration = Duration::from_millis(250);
+
+/// An open door. Dropping it cuts its connections off.
+pub(super) struct Door {
+    stop: watch::Sender<bool>,
+    task: JoinHandle<()>,
+}
+
+impl Door {
+    /// Lets connections in, at most so many at once; further ones wait in the listener's queue.
+    pub(super) fn open(listener: TcpListener, router: Router, connections: usize) -> Self {
+        let (stop, told) = watch::channel(false);
+        let places = Arc::new(Semaphore::new(connections));
+        let task = tokio::spawn(keep(listener, router, places, told));
+        Self { stop, task }
+    }
+
+    /// Lets nobody in any more and waits until everybody is out.
+    pub(super) async fn close(mut self) {
+        self.stop.send_replace(true);
+        let _ = (&mut self.task).await;
+    }
+}
+
+impl Drop for Door {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+async fn keep(
+    listener: TcpListener,
+    router: Router,
+    places: Arc<Semaphore>,
+    mut told: watch::Receiver<bool>,
+) {
+    let graceful = GracefulShutdown::new();
+    let mut inside = JoinSet::new();
+    loop {
+        let (stream, peer, place) = tokio::select! {
+            biased;
+            _ = told.changed() => break,
+            entered = enter(&listener, &places) => entered,
+        };
+        inside.spawn(serve(stream, peer, router.clone(), graceful.watcher(), place));
+        while inside.try_join_next().is_some() {}
+    }
+    drop(listener);
+    graceful.shutdown().await;
+}
+
+/// The next connection, once there is a place for it.
+async fn enter(
+    listener: &TcpListener,
+    places: &Arc<Semaphore>,
+) -> (TcpStream, SocketAddr, OwnedSemaphorePermit) {
+    let Ok(place) = Arc::clone(places).acquire_owned().await else { return pending().await };
+    loop {
+        match listener.accept().await {
+            Ok((stream, peer)) => return (stream, peer, place),
+            Err(error) if is_of_the_client(&error) => {}
+            Err(error) => {
+                tracing::error!(%error, "a connection could not be accepted");
+                tokio::time::sleep(PAUSE).await;
+            }
+        }
+    }
+}
+
+/// Whether a client that went away again is to blame.
+fn is_of_the_client(error: &io::Error) -> bool {
+    use io::ErrorKind::{ConnectionAborted, ConnectionRefused, ConnectionReset};
+    [ConnectionAborted, ConnectionRefused, ConnectionReset].contains(&error.kind())
+}
+
+async fn serve(
+    stream: TcpStream,
+    peer: SocketAddr,
+    router: Router,
+    watcher: Watcher,
+    place: OwnedSemaphorePermit,
+) {
+    // Without it a small answer may wait for the acknowledgement of the one before.
+    let _ = stream.set_nodelay(true);
+    let phase = Phase::default();
+    let stream = TokioIo::new(Patient::new(stream, phase.clone()));
+    let service = service_fn(|request| answer(request, peer, router.clone(), phase.clone()));
+    let mut server = http1::Builder::new();
+    server.timer(TokioTimer::new()).header_read_timeout(IDLE).max_header_size(HEAD_BYTES);
+    // A client that breaks off or talks nonsense was answered as far as it can be.
+    let _ = watcher.watch(server.serve_connection(stream, service)).await;
+    drop(place);
+}
+
+async fn answer(
+    mut request: Request<Incoming>,
+    peer: SocketAddr,
+    router: Router,
+    phase: Phase,
+) -> Result<Response, Infallible> {
+    phase.head_is_read();
+    request.extensions_mut().insert(ConnectInfo(peer));
+    let answer = router.oneshot(request.map(Body::new)).await;
+    phase.is_answered();
+    answer
+}

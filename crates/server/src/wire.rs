@@ -1,0 +1,118 @@
+//! The configuration becomes a server: the one place that names every crate.
+
+pub(crate) mod database;
+mod letters;
+pub(crate) mod root_key;
+mod settings;
+mod speech;
+mod summary;
+
+use std::sync::Arc;
+
+use anyhow::Context as _;
+use app::{App, Clock};
+use http::Http;
+use store::cache::RedisOptions;
+use store::{Cache, Db, Store};
+use tokio::sync::Notify;
+use vault::{Hasher, HasherSettings, Keyring, Random};
+
+use crate::config::{CacheUrl, Config, security::PasswordHash};
+pub use summary::Summary;
+
+/// What every key of ours in a shared cache begins with.
+const CACHE_PREFIX: &str = "doorward:";
+
+/// What a test brings along instead of the system's.
+#[derive(Clone)]
+pub struct Overrides {
+    /// What time it is.
+    pub clock: Clock,
+    /// Where chance comes from.
+    pub random: Random,
+}
+
+impl Default for Overrides {
+    /// The system's clock and chance.
+    fn default() -> Self {
+        Self { clock: Clock::System, random: Random::System }
+    }
+}
+
+/// A server that is put together and serves nobody yet.
+pub struct Wired {
+    /// Its verbs.
+    pub app: App,
+    /// How they are spoken to.
+    pub http: Http,
+    /// The database below them.
+    pub db: Db,
+    /// What it uses.
+    pub summary: Summary,
+}
+
+/// Opens what the configuration names and puts it together. An error is a sentence for the operator, without secrets.
+pub async fn wire(config: &Config, overrides: Overrides) -> anyhow::Result<Wired> {
+    vault::install_crypto_provider();
+    let Overrides { clock, random } = overrides;
+    let root = root_key::find(config, &random)?;
+    let db = database::open(config).await?;
+    let keys = store::keys::open(&db, &root.key, &random, clock.now().0)
+        .await
+        .with_context(|| format!("the keys in the database can't be opened with {}", root.origin))?;
+    let cache = cache(&config.cache.url, &clock, &random).await?;
+    let summary = Summary::new(config, &db, &cache, &root.origin);
+    let app = App::new(parts(config, Kept { db: db.clone(), cache, keys }, clock, random)?);
+    let http = Http::new(app.clone(), speech::settings(config)?);
+    Ok(Wired { app, http, db, summary })
+}
+
+/// What things are kept in.
+struct Kept {
+    db: Db,
+    cache: Cache,
+    keys: Keyring,
+}
+
+fn parts(config: &Config, kept: Kept, clock: Clock, random: Random) -> anyhow::Result<app::Parts> {
+    let Kept { db, cache, keys } = kept;
+    Ok(app::Parts {
+        store: Store::new(db, keys.clone(), random.clone()),
+        cache,
+        fallback: Cache::memory(),
+        keys,
+        hasher: Hasher::new(hashing(&config.security.password_hash))?,
+        mailer: letters::mailer(config)?,
+        stationery: letters::stationery(config)?,
+        clock,
+        random,
+        settings: settings::settings(config),
+        posted: Arc::new(Notify::new()),
+        seen: app::tokens::seen(),
+    })
+}
+
+/// The cache. A shared one may be down now and come back: what is kept in it is asked of the database until then.
+async fn cache(url: &CacheUrl, clock: &Clock, random: &Random) -> anyhow::Result<Cache> {
+    let url = match url {
+        CacheUrl::Memory => return Ok(Cache::memory()),
+        CacheUrl::Redis(url) => url,
+    };
+    let options = RedisOptions { prefix: CACHE_PREFIX.to_owned(), instance: random.uuid_v7(clock.now().0) };
+    let cache = Cache::redis(url.expose(), options)?;
+    if let Err(error) = cache.ping().await {
+        tracing::warn!(cache = cache.describe(), %error, "the cache does not answer yet");
+    }
+    Ok(cache)
+}
+
+fn hashing(cost: &PasswordHash) -> HasherSettings {
+    let usual = HasherSettings::default();
+    HasherSettings {
+        threads: if cost.threads == 0 { usual.threads } else { settings::count(cost.threads) },
+        queue: settings::count(cost.queue),
+        memory_kib: cost.memory_kib,
+        passes: cost.passes,
+        lanes: cost.lanes,
+    }
+}

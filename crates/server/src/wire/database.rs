@@ -1,0 +1,109 @@
+//! The database: reached, brought to this version or refused.
+
+use std::time::Duration;
+
+use anyhow::{Context as _, bail};
+use store::Db;
+use store::db::Options;
+
+use crate::config::{Config, DatabaseUrl};
+
+/// The newest migration in `store`; a test below holds it.
+const SCHEMA: i64 = 1;
+/// Pauses while a database server that is just starting does not answer yet, in seconds.
+const PAUSES: [u64; 4] = [1, 2, 4, 8];
+
+/// A database at the version of this program.
+pub(crate) async fn open(config: &Config) -> anyhow::Result<Db> {
+    let db = connect(config).await?;
+    if config.database.auto_migrate {
+        migrate(&db).await?;
+    } else {
+        require(&db).await?;
+    }
+    Ok(db)
+}
+
+/// A connection to the database, whatever its version.
+pub(crate) async fn connect(config: &Config) -> anyhow::Result<Db> {
+    let url = &config.database.url;
+    let pauses: &[u64] = if url.is_embedded() { &[] } else { &PAUSES };
+    for pause in pauses {
+        match Db::connect(url.expose(), Options::default()).await {
+            Err(error @ store::Error::Unavailable(_)) => {
+                tracing::warn!(database = describe(url), %error, retry_in_seconds = pause, "waiting for the database");
+                tokio::time::sleep(Duration::from_secs(*pause)).await;
+            }
+            answer => return answer.with_context(|| unreachable(url)),
+        }
+    }
+    Db::connect(url.expose(), Options::default()).await.with_context(|| unreachable(url))
+}
+
+/// Brings the database to the version of this program.
+pub(crate) async fn migrate(db: &Db) -> anyhow::Result<()> {
+    db.migrate().await.context("the database can't be brought to this version")
+}
+
+/// The database for people: where it is, without credentials.
+pub(super) fn describe(url: &DatabaseUrl) -> String {
+    match url {
+        DatabaseUrl::Sqlite(url) => {
+            let path = url.expose().trim_start_matches("sqlite:");
+            format!("SQLite, {}", path.strip_prefix("//").unwrap_or(path))
+        }
+        DatabaseUrl::Postgres(url) => {
+            let url = url::Url::parse(url.expose()).ok();
+            let host = url.as_ref().and_then(url::Url::host_str).unwrap_or("its socket");
+            format!("PostgreSQL at {host}{}", url.as_ref().map_or("", url::Url::path))
+        }
+    }
+}
+
+fn unreachable(url: &DatabaseUrl) -> String {
+    format!("the database can't be opened ({})", describe(url))
+}
+
+/// Refuses a database that `doorward migrate` has to see first, or that is newer than this program (OPS-9).
+async fn require(db: &Db) -> anyhow::Result<()> {
+    let newest = db.read("select max(version) from _sqlx_migrations").scalar::<Option<i64>>().await;
+    let found = match newest {
+        Ok(version) => version.unwrap_or(0),
+        // There is no such table before the first migration.
+        Err(store::Error::Other(_)) => 0,
+        Err(error) => return Err(error).context("the version of the database can't be read"),
+    };
+    match found {
+        SCHEMA => Ok(()),
+        newer if newer > SCHEMA => {
+            bail!("the database has schema {newer}, which is newer than this program knows")
+        }
+        older => bail!(
+            "the database has schema {older}, this program needs {SCHEMA}, and database.auto-migrate is false: \
+             run `doorward migrate` first"
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use vault::SecretString;
+
+    use super::*;
+
+    #[test]
+    fn ops_9_the_schema_is_that_of_the_newest_migration() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../store/migrations");
+        let number = |name: &str| name.split('_').next()?.parse::<i64>().ok();
+        let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name());
+        let newest = files.filter_map(|name| number(name.to_str()?)).max();
+        assert_eq!(newest, Some(SCHEMA));
+    }
+
+    #[test]
+    fn aud_2_a_database_is_described_without_credentials() {
+        let described = |url: &str| describe(&DatabaseUrl::Postgres(SecretString::new(url.to_owned())));
+        assert_eq!(described("postgres://u:hunter2@db.test:5432/door"), "PostgreSQL at db.test/door");
+        assert_eq!(described("postgres:///door?password=hunter2"), "PostgreSQL at its socket/door");
+    }
+}

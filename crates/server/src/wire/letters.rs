@@ -1,0 +1,50 @@
+//! How mails look and leave, as the operator decided it.
+
+use anyhow::Context as _;
+use mail::{Brand, Mailer, Stationery};
+use text::Catalogue;
+
+use crate::config::{Config, WebUri};
+
+/// How mails leave: never by another way than the one that was asked for.
+pub(super) fn mailer(config: &Config) -> anyhow::Result<Mailer> {
+    match &config.email.smtp_url {
+        Some(url) => Mailer::smtp(url.expose(), config.email.from.as_str()).context("mail can't be sent"),
+        None => Ok(Mailer::Mailbox),
+    }
+}
+
+/// Whether mails are kept to be looked at: only where nobody but this machine can look.
+pub(super) fn shows_mailbox(config: &Config) -> bool {
+    let local = config.server.bind.ip().to_canonical().is_loopback();
+    local && config.email.enable && config.email.smtp_url.is_none()
+}
+
+/// How mails look. An operator's template that is wrong is said now, not when the first mail leaves.
+pub(super) fn stationery(config: &Config) -> anyhow::Result<Stationery> {
+    let overrides = config.email.templates_directory.clone();
+    let own = overrides.is_some();
+    let stationery = Stationery::new(brand(config), Catalogue::load()?, overrides);
+    if own && let Err(error) = stationery.check() {
+        tracing::warn!(%error, "a template in email.templates-directory is wrong: ours is used in its place");
+    }
+    Ok(stationery)
+}
+
+fn brand(config: &Config) -> Brand {
+    let (app, ui) = (&config.app, &config.ui);
+    let page = |chosen: &Option<WebUri>, built_in: &str| {
+        chosen.clone().unwrap_or_else(|| app.base_uri.page(built_in)).as_str().to_owned()
+    };
+    Brand {
+        app_name: app.name.clone(),
+        base_uri: app.base_uri.as_str().to_owned(),
+        support_email: app.support_email.address().to_owned(),
+        primary_color: ui.primary_color.as_str().to_owned(),
+        icon_uri: ui.icon_uri.as_ref().map(|uri| uri.as_str().to_owned()),
+        login_uri: page(&ui.login_uri, "/login"),
+        email_verification_uri: page(&ui.email_verification_uri, "/email-verification"),
+        password_reset_uri: page(&ui.password_reset_uri, "/password-reset"),
+        security_settings_uri: page(&ui.security_settings_uri, "/account/security"),
+    }
+}

@@ -1,0 +1,105 @@
+//! What the operator decided, in the words of the verbs: seconds and minutes become lifetimes.
+
+use app::settings::{Alerts, Email, Limit, Limits, Settings, TokenLives, TwoFactor};
+use model::Lifetime;
+use model::password::Policy;
+use model::session::SessionLife;
+use model::two_factor::Budget;
+use store::LoginBudget;
+
+use crate::config::Config;
+use crate::config::auth::{Password, SecurityAlert, two_factor};
+use crate::config::security::{Jwt, SecondFactorLimit, Security};
+
+/// Of the answer to a password that was right, until the second factor is given.
+const TWO_FACTOR: Lifetime = Lifetime(600);
+const TOTP_SETUP: Lifetime = Lifetime(900);
+const VERIFICATION: Lifetime = Lifetime(86_400);
+const SESSIONS_KEPT: i64 = 100;
+
+/// What the operator decided, for the verbs.
+pub(super) fn settings(config: &Config) -> Settings {
+    let jwt = &config.security.jwt;
+    Settings {
+        issuer: config.app.base_uri.as_str().to_owned(),
+        app_name: config.app.name.clone(),
+        default_locale: config.app.default_locale,
+        tokens: token_lives(jwt),
+        session: SessionLife {
+            absolute: Lifetime(jwt.refresh_expires_in),
+            idle: Lifetime(jwt.refresh_idle_expires_in),
+        },
+        sessions_kept: SESSIONS_KEPT,
+        email: Email { enabled: config.email.enable, cooldown: Lifetime(config.email.send_cooldown) },
+        two_factor: two_factor(&config.auth.two_factor, &config.security.second_factor_limit),
+        alerts: alerts(&config.auth.security_alert),
+        password: policy(&config.auth.password),
+        limits: limits(&config.security),
+    }
+}
+
+/// A number of things as collections count them.
+pub(super) fn count(count: u32) -> usize {
+    usize::try_from(count).unwrap_or(usize::MAX)
+}
+
+fn token_lives(jwt: &Jwt) -> TokenLives {
+    TokenLives {
+        access: Lifetime(jwt.expires_in),
+        step_up: Lifetime(jwt.step_up_expires_in),
+        two_factor: TWO_FACTOR,
+        totp_setup: TOTP_SETUP,
+        verification: VERIFICATION,
+    }
+}
+
+fn two_factor(chosen: &two_factor::TwoFactor, limit: &SecondFactorLimit) -> TwoFactor {
+    TwoFactor {
+        email_by_default: chosen.email.enable_by_default,
+        code_to_disable: chosen.email.require_code_to_disable,
+        code_life: Lifetime(chosen.email_code.expires_in),
+        code_attempts: chosen.email_code.attempts,
+        recovery_length: count(chosen.recovery_code.length),
+        recovery_count: count(chosen.recovery_code.count),
+        budget: Budget {
+            failures: limit.failures,
+            window: minutes(limit.time_window),
+            consecutive: limit.consecutive,
+        },
+    }
+}
+
+fn alerts(chosen: &SecurityAlert) -> Alerts {
+    Alerts {
+        two_factor_added: chosen.two_factor_added,
+        two_factor_removed: chosen.two_factor_removed,
+        refresh_token_reused: chosen.refresh_token_reused,
+        registration: chosen.registration_with_existing_email,
+    }
+}
+
+fn policy(chosen: &Password) -> Policy {
+    Policy {
+        min_length: count(chosen.min_length),
+        min_strength: u8::try_from(chosen.min_strength).unwrap_or(u8::MAX),
+        require_classes: chosen.require_classes,
+    }
+}
+
+fn limits(security: &Security) -> Limits {
+    let Security { rate_limit, login_attempt_limit, account_login_limit, .. } = security;
+    let limit = |count, window| Limit { count, window: minutes(window) };
+    Limits {
+        ip: limit(rate_limit.ip_limit, rate_limit.ip_time_window),
+        user: limit(rate_limit.user_limit, rate_limit.user_time_window),
+        login_ip: limit(login_attempt_limit.ip_limit, login_attempt_limit.ip_time_window),
+        login_account: LoginBudget {
+            failures: account_login_limit.failures,
+            window: minutes(account_login_limit.time_window),
+        },
+    }
+}
+
+const fn minutes(minutes: i64) -> Lifetime {
+    Lifetime(minutes.saturating_mul(60))
+}

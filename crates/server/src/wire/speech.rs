@@ -1,0 +1,41 @@
+//! What the operator decided about HTTP: whom it believes, what its cookies are like, what it shows.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Context as _;
+use axum::http::HeaderName;
+use http::{HttpSettings, Network};
+
+use super::letters;
+use crate::config::{Config, Origin};
+use crate::telemetry;
+
+/// What the operator decided, for the floor that speaks HTTP.
+pub(super) fn settings(config: &Config) -> anyhow::Result<HttpSettings> {
+    let (server, header) = (&config.server, &config.auth.header);
+    let name = server.client_ip_header.as_str();
+    let recorder = telemetry::metrics()?;
+    Ok(HttpSettings {
+        secure: config.app.secure,
+        allow_header_authentication: header.allow,
+        prefer_header_authentication: header.prefer,
+        allowed_origins: config
+            .security
+            .allowed_origins
+            .iter()
+            .map(Origin::as_str)
+            .map(String::from)
+            .collect(),
+        trusted_proxies: server.trusted_proxies.iter().map(network).collect(),
+        client_ip_header: HeaderName::from_bytes(name.as_bytes()).context("server.client-ip-header")?,
+        show_mailbox: letters::shows_mailbox(config),
+        metrics_on_main: server.metrics_bind.is_none(),
+        metrics: Arc::new(move || recorder.render()),
+        request_timeout: Duration::from_secs(server.request_timeout.unsigned_abs()),
+    })
+}
+
+fn network(network: &crate::config::Network) -> Network {
+    Network { address: network.net().addr(), prefix: network.net().prefix_len() }
+}

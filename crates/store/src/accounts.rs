@@ -1,0 +1,247 @@
+//! Accounts: name, address and password are sealed, the address is found by its blind index.
+
+use crate::error::{Document, Error, Result};
+use crate::{Store, Work};
+use model::account::{Account, Kind, Role, User};
+use model::{AccountId, EmailAddress, Method, Name, Timestamp, TwoFactor};
+use sqlx::FromRow;
+use uuid::Uuid;
+use vault::PasswordHash;
+use vault::{Place, SecretBytes};
+
+const TABLE: &str = "account";
+const EMAIL_INDEX: &str = "account.email";
+
+macro_rules! select_account {
+    ($condition:literal) => {
+        concat!(
+            "select id, version, epoch, credentials, name, roles, created_at, last_active, email, email_verified, password, \
+             two_factor_email, two_factor_totp, two_factor_preferred from account where ",
+            $condition
+        )
+    };
+}
+
+#[derive(FromRow)]
+struct Row {
+    id: Uuid,
+    version: i64,
+    epoch: i64,
+    credentials: i64,
+    name: Vec<u8>,
+    roles: String,
+    created_at: i64,
+    last_active: i64,
+    email: Option<Vec<u8>>,
+    email_verified: bool,
+    password: Option<Vec<u8>>,
+    two_factor_email: bool,
+    two_factor_totp: bool,
+    two_factor_preferred: Option<String>,
+}
+
+impl Store {
+    /// The account of that name.
+    pub async fn account(&self, id: AccountId) -> Result<Option<Account>> {
+        let row = self.db.read(select_account!("id = $1")).bind(id.0).optional::<Row>().await?;
+        row.map(|row| self.sealer.open_account(row)).transpose()
+    }
+
+    /// The account of that address.
+    pub async fn account_by_email(&self, email: &EmailAddress) -> Result<Option<Account>> {
+        for index in self.sealer.keys.blind_indexes(EMAIL_INDEX, email.as_str().as_bytes()) {
+            let query = self.db.read(select_account!("email_index = $1")).bind(index.as_bytes().to_vec());
+            if let Some(row) = query.optional::<Row>().await? {
+                return self.sealer.open_account(row).map(Some);
+            }
+        }
+        Ok(None)
+    }
+}
+
+impl Work {
+    /// The account of that name, its row locked until the transaction ends: whoever changes an account takes this lock
+    /// first, so that two changes at once come one after the other on both databases.
+    pub async fn account_for_update(&mut self, id: AccountId) -> Result<Option<Account>> {
+        let lock = "update account set version = version where id = $1";
+        if self.tx.query(lock).bind(id.0).execute().await? == 0 {
+            return Ok(None);
+        }
+        self.account(id).await
+    }
+
+    /// The account of that name, not locked.
+    pub async fn account(&mut self, id: AccountId) -> Result<Option<Account>> {
+        let row = self.tx.query(select_account!("id = $1")).bind(id.0).optional::<Row>().await?;
+        row.map(|row| self.sealer.open_account(row)).transpose()
+    }
+
+    /// The account of that address.
+    pub async fn account_by_email(&mut self, email: &EmailAddress) -> Result<Option<Account>> {
+        for index in self.sealer.keys.blind_indexes(EMAIL_INDEX, email.as_str().as_bytes()) {
+            let query = self.tx.query(select_account!("email_index = $1")).bind(index.as_bytes().to_vec());
+            if let Some(row) = query.optional::<Row>().await? {
+                return self.sealer.open_account(row).map(Some);
+            }
+        }
+        Ok(None)
+    }
+
+    /// Writes a new account down; false where the address is taken.
+    pub async fn insert_account(&mut self, account: &Account) -> Result<bool> {
+        let row = self.sealer.seal_account(account);
+        let index = account.user().map(|user| self.email_index(&user.email));
+        let inserted = self
+            .tx
+            .query(
+                "insert into account (id, version, epoch, credentials, name, roles, created_at, last_active, email, \
+                 email_index, email_verified, password, two_factor_email, two_factor_totp, two_factor_preferred) \
+                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) on conflict do nothing",
+            )
+            .bind(row.id)
+            .bind(row.version)
+            .bind(row.epoch)
+            .bind(row.credentials)
+            .bind(row.name)
+            .bind(row.roles)
+            .bind(row.created_at)
+            .bind(row.last_active)
+            .bind(row.email)
+            .bind(index)
+            .bind(row.email_verified)
+            .bind(row.password)
+            .bind(row.two_factor_email)
+            .bind(row.two_factor_totp)
+            .bind(row.two_factor_preferred)
+            .execute()
+            .await?;
+        Ok(inserted == 1)
+    }
+
+    /// Writes an account back, unless it has changed since it was read: then [`Error::Conflict`].
+    pub async fn save_account(&mut self, account: &Account) -> Result<()> {
+        let row = self.sealer.seal_account(account);
+        let index = account.user().map(|user| self.email_index(&user.email));
+        let saved = self
+            .tx
+            .query(
+                "update account set version = version + 1, epoch = $3, credentials = $4, name = $5, roles = $6, \
+                 last_active = $7, email = $8, email_index = $9, email_verified = $10, password = $11, \
+                 two_factor_email = $12, two_factor_totp = $13, two_factor_preferred = $14 where id = $1 and version = $2",
+            )
+            .bind(row.id)
+            .bind(row.version)
+            .bind(row.epoch)
+            .bind(row.credentials)
+            .bind(row.name)
+            .bind(row.roles)
+            .bind(row.last_active)
+            .bind(row.email)
+            .bind(index)
+            .bind(row.email_verified)
+            .bind(row.password)
+            .bind(row.two_factor_email)
+            .bind(row.two_factor_totp)
+            .bind(row.two_factor_preferred)
+            .execute()
+            .await?;
+        if saved == 1 { Ok(()) } else { Err(Error::Conflict) }
+    }
+
+    /// Notes that somebody was here; nothing else about the account changes, so its version stays.
+    pub async fn touch_account(&mut self, id: AccountId, now: Timestamp) -> Result<()> {
+        let sql = "update account set last_active = $2 where id = $1 and last_active < $2";
+        self.tx.query(sql).bind(id.0).bind(now.0).execute().await?;
+        Ok(())
+    }
+
+    /// Replaces a password hash by one of the same password with newer parameters.
+    pub async fn rehash_password(&mut self, id: AccountId, hash: &PasswordHash) -> Result<()> {
+        let sealed = self.sealer.seal(TABLE, "password", id.0, hash.as_phc().as_bytes());
+        let sql = "update account set password = $2, version = version + 1 where id = $1";
+        self.tx.query(sql).bind(id.0).bind(sealed).execute().await?;
+        Ok(())
+    }
+
+    fn email_index(&self, email: &EmailAddress) -> Vec<u8> {
+        self.sealer.keys.blind_index(EMAIL_INDEX, email.as_str().as_bytes()).as_bytes().to_vec()
+    }
+}
+
+impl crate::Sealer {
+    fn seal_account(&self, account: &Account) -> Row {
+        let user = account.user();
+        let seal = |column: &str, plain: &str| self.seal(TABLE, column, account.id.0, plain.as_bytes());
+        let two_factor = account.two_factor();
+        Row {
+            id: account.id.0,
+            version: account.version,
+            epoch: account.epoch,
+            credentials: account.credentials,
+            name: seal("name", account.name.as_str()),
+            roles: account.roles.iter().map(|role| role.as_str()).collect::<Vec<_>>().join(" "),
+            created_at: account.created_at.0,
+            last_active: account.last_active.0,
+            email: user.map(|user| seal("email", user.email.as_str())),
+            email_verified: user.is_some_and(|user| user.email_verified),
+            password: user
+                .and_then(|user| user.password.as_ref())
+                .map(|hash| seal("password", hash.as_phc())),
+            two_factor_email: two_factor.is_on(Method::Email),
+            two_factor_totp: two_factor.is_on(Method::Totp),
+            two_factor_preferred: two_factor.preferred().map(|method| method.as_str().to_owned()),
+        }
+    }
+
+    fn open_account(&self, row: Row) -> Result<Account> {
+        let id = AccountId(row.id);
+        let principal = || Error::Invalid(Document::Principal);
+        let name = self.text(TABLE, "name", row.id, &row.name)?;
+        let roles =
+            row.roles.split_whitespace().map(str::parse).collect::<std::result::Result<Vec<Role>, _>>();
+        Ok(Account {
+            id,
+            version: row.version,
+            epoch: row.epoch,
+            credentials: row.credentials,
+            name: Name::parse(&name).map_err(|_| principal())?,
+            roles: roles.ok().filter(|roles| !roles.is_empty()).ok_or_else(principal)?,
+            created_at: Timestamp(row.created_at),
+            last_active: Timestamp(row.last_active),
+            kind: self.open_kind(&row)?,
+        })
+    }
+
+    fn open_kind(&self, row: &Row) -> Result<Kind> {
+        let invalid = || Error::Invalid(Document::User);
+        let Some(email) = &row.email else {
+            let bare = row.password.is_none() && !row.two_factor_email && !row.two_factor_totp;
+            return if bare { Ok(Kind::Guest) } else { Err(invalid()) };
+        };
+        let email = self.text(TABLE, "email", row.id, email)?;
+        let password =
+            row.password.as_ref().map(|sealed| self.text(TABLE, "password", row.id, sealed)).transpose()?;
+        let preferred = row.two_factor_preferred.as_deref().map(str::parse::<Method>).transpose();
+        let preferred = preferred.map_err(|_| invalid())?;
+        let two_factor = TwoFactor::from_parts(row.two_factor_email, row.two_factor_totp, preferred);
+        Ok(Kind::User(User {
+            email: EmailAddress::parse(&email).map_err(|_| invalid())?,
+            email_verified: row.email_verified,
+            password: password.map(PasswordHash::from_phc),
+            two_factor: two_factor.ok_or_else(invalid)?,
+        }))
+    }
+
+    pub(crate) fn seal(&self, table: &str, column: &str, row: Uuid, plain: &[u8]) -> Vec<u8> {
+        self.keys.seal(Place { table, column, row: row.as_bytes() }, plain, &self.random)
+    }
+
+    pub(crate) fn bytes(&self, table: &str, column: &str, row: Uuid, sealed: &[u8]) -> Result<SecretBytes> {
+        self.keys.unseal(Place { table, column, row: row.as_bytes() }, sealed).map_err(|_| Error::Unseal)
+    }
+
+    pub(crate) fn text(&self, table: &str, column: &str, row: Uuid, sealed: &[u8]) -> Result<String> {
+        let plain = self.bytes(table, column, row, sealed)?;
+        String::from_utf8(plain.expose().clone()).map_err(|_| Error::Unseal)
+    }
+}

@@ -1,0 +1,147 @@
+//! One handle for two databases, so that every statement is written once.
+//!
+//! Reads never use SQLite's writer: it is one connection, and whoever waits for it waits for every commit before.
+//! A statement's text is `&'static str`, so a value can't get into it; values are bound.
+
+mod migrate;
+mod postgres;
+mod query;
+mod retry;
+mod sqlite;
+
+pub use query::{Query, Record, Value};
+pub use retry::{Retry, retrying};
+pub use sqlite::Pragmas;
+
+use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+
+use crate::error::{Error, Result};
+
+/// A database: its pools. Cloning it shares them.
+#[derive(Debug, Clone)]
+pub enum Db {
+    /// A file, read by many connections and written by one.
+    Sqlite {
+        /// Connections that refuse to write.
+        readers: SqlitePool,
+        /// The one connection that writes.
+        writer: SqlitePool,
+    },
+    /// A server.
+    Postgres(PgPool),
+}
+
+/// How to connect.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Options {
+    /// The most connections that are kept to a server. SQLite reads with as many as there are cores.
+    pub connections: u32,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { connections: 10 }
+    }
+}
+
+impl Db {
+    /// Opens `sqlite:PATH` (making the file, for its owner only) or connects to `postgres://…`.
+    pub async fn connect(url: &str, options: Options) -> Result<Self> {
+        if let Some(path) = url.strip_prefix("sqlite:") {
+            return sqlite::open(path.strip_prefix("//").unwrap_or(path)).await;
+        }
+        if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+            return postgres::connect(url, options).await;
+        }
+        Err(Error::Address)
+    }
+
+    /// The database's name, for logs and metrics.
+    #[must_use]
+    pub fn describe(&self) -> &'static str {
+        match self {
+            Self::Sqlite { .. } => "SQLite",
+            Self::Postgres(_) => "PostgreSQL",
+        }
+    }
+
+    /// A statement that only reads.
+    pub fn read(&self, sql: &'static str) -> Query<'_> {
+        match self {
+            Self::Sqlite { readers, .. } => Query::on_sqlite(readers, sql),
+            Self::Postgres(pool) => Query::on_postgres(pool, sql),
+        }
+    }
+
+    /// A statement that writes, and is committed by itself.
+    pub fn write(&self, sql: &'static str) -> Query<'_> {
+        match self {
+            Self::Sqlite { writer, .. } => Query::on_sqlite(writer, sql),
+            Self::Postgres(pool) => Query::on_postgres(pool, sql),
+        }
+    }
+
+    /// Starts a transaction that may write. SQLite takes its lock at once, because a transaction that reads first and
+    /// writes later is refused under load whatever the time-out (OPS-6).
+    pub async fn begin(&self) -> Result<Tx> {
+        let open = match self {
+            Self::Sqlite { writer, .. } => Open::Sqlite(writer.begin_with("begin immediate").await?),
+            Self::Postgres(pool) => Open::Postgres(pool.begin().await?),
+        };
+        Ok(Tx { open, spoilt: false })
+    }
+
+    /// Whether the database answers.
+    pub async fn ping(&self) -> Result<()> {
+        self.read("select 1").execute().await.map(drop)
+    }
+
+    /// Lets go of every connection, once those in use are given back.
+    pub async fn close(&self) {
+        match self {
+            Self::Sqlite { readers, writer } => {
+                readers.close().await;
+                writer.close().await;
+            }
+            Self::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+/// A transaction. Dropping it undoes it.
+///
+/// A failed statement spoils it: PostgreSQL would answer `commit` with a silent rollback and SQLite would keep the rest,
+/// so neither is asked.
+#[derive(Debug)]
+pub struct Tx {
+    open: Open,
+    spoilt: bool,
+}
+
+#[derive(Debug)]
+enum Open {
+    Sqlite(Transaction<'static, Sqlite>),
+    Postgres(Transaction<'static, Postgres>),
+}
+
+impl Tx {
+    /// A statement within the transaction.
+    pub fn query(&mut self, sql: &'static str) -> Query<'_> {
+        match &mut self.open {
+            Open::Sqlite(tx) => Query::in_sqlite(tx, sql, &mut self.spoilt),
+            Open::Postgres(tx) => Query::in_postgres(tx, sql, &mut self.spoilt),
+        }
+    }
+
+    /// Makes everything in it true at once. After [`Error::Unavailable`] it is not known whether it did (OPS-8).
+    pub async fn commit(self) -> Result<()> {
+        if self.spoilt {
+            return Err(Error::Spoilt);
+        }
+        match self.open {
+            Open::Sqlite(tx) => tx.commit().await?,
+            Open::Postgres(tx) => tx.commit().await?,
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,97 @@
+//! SQLite as a server needs it (OPS-6): write-ahead log, every commit on the disk, one writer.
+
+use std::fs::{DirBuilder, OpenOptions};
+use std::io;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::Path;
+use std::time::Duration;
+
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{FromRow, SqlitePool};
+
+use super::Db;
+use crate::error::{Error, Result};
+
+const BUSY: Duration = Duration::from_secs(5);
+
+/// What one of SQLite's pools says about itself.
+#[derive(Debug, Clone, PartialEq, Eq, FromRow)]
+pub struct Pragmas {
+    /// `wal`.
+    pub journal_mode: String,
+    /// 2 is FULL.
+    pub synchronous: i64,
+    /// 1 is on.
+    pub foreign_keys: i64,
+    /// In milliseconds.
+    pub busy_timeout: i64,
+    /// 1 refuses every write.
+    pub query_only: i64,
+    /// The most connections that the pool may have.
+    #[sqlx(skip)]
+    pub connections: u32,
+}
+
+impl Db {
+    /// The settings in force, read back: the writer's, then the readers'. Nothing on PostgreSQL.
+    pub async fn pragmas(&self) -> Result<Vec<Pragmas>> {
+        match self {
+            Self::Sqlite { readers, writer } => Ok(vec![read_back(writer).await?, read_back(readers).await?]),
+            Self::Postgres(_) => Ok(Vec::new()),
+        }
+    }
+}
+
+async fn read_back(pool: &SqlitePool) -> Result<Pragmas> {
+    let pragmas: Pragmas = sqlx::query_as(
+        "select j.journal_mode, s.synchronous, f.foreign_keys, b.timeout as busy_timeout, q.query_only \
+         from pragma_journal_mode j, pragma_synchronous s, pragma_foreign_keys f, pragma_busy_timeout b, \
+         pragma_query_only q",
+    )
+    .fetch_one(pool)
+    .await?;
+    Ok(Pragmas { connections: pool.options().get_max_connections(), ..pragmas })
+}
+
+/// Opens the file, making it and its folder when they are not there.
+pub(super) async fn open(path: &str) -> Result<Db> {
+    if path.is_empty() || path.contains(":memory:") {
+        return Err(Error::Address);
+    }
+    let path = Path::new(path);
+    create(path).map_err(sqlx::Error::Io)?;
+    let file = SqliteConnectOptions::new()
+        .filename(path)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(BUSY);
+    let writer = pool(1).connect_with(file.clone().journal_mode(SqliteJournalMode::Wal)).await?;
+    let readers = pool(cores()).connect_with(file.pragma("query_only", "on")).await?;
+    Ok(Db::Sqlite { readers, writer })
+}
+
+/// The file and its folder, for their owner only; the log beside the file takes its mode from it.
+fn create(path: &Path) -> io::Result<()> {
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
+    }
+    match OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// A file does not go away, so connections stay and are not asked whether they still live.
+fn pool(connections: u32) -> SqlitePoolOptions {
+    SqlitePoolOptions::new()
+        .max_connections(connections)
+        .acquire_timeout(BUSY)
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .test_before_acquire(false)
+}
+
+fn cores() -> u32 {
+    let cores = std::thread::available_parallelism().map_or(2, usize::from);
+    u32::try_from(cores).unwrap_or(u32::MAX).max(2)
+}

@@ -1,0 +1,72 @@
+//! What is kept: every statement once, for SQLite and PostgreSQL alike.
+//!
+//! [`Store`] reads and runs single statements; [`Work`] is one transaction. Rows become types of `model` here and nowhere
+//! else: fields that name people or prove something are sealed on the way in and opened on the way out, bound to
+//! their table, column and row.
+
+pub mod cache;
+pub mod db;
+pub mod error;
+pub mod keys;
+
+mod accounts;
+mod limits;
+mod outbox;
+mod sessions;
+mod two_factor;
+mod verifications;
+
+pub use cache::{Cache, CacheError, EpochKey, Hit};
+pub use db::Db;
+pub use error::{Document, Error, Result};
+pub use limits::{Admission, Cooldown, LoginBudget};
+pub use outbox::{Mail, Queue};
+pub use two_factor::Charge;
+pub use verifications::Verification;
+
+use vault::{Keyring, Random};
+
+/// The database with the keys to its sealed fields.
+#[derive(Clone)]
+pub struct Store {
+    db: Db,
+    sealer: Sealer,
+}
+
+/// One transaction. Dropping it takes back everything it did.
+pub struct Work {
+    tx: db::Tx,
+    sealer: Sealer,
+}
+
+/// Seals fields and opens them again.
+#[derive(Clone)]
+struct Sealer {
+    keys: Keyring,
+    random: Random,
+}
+
+impl Store {
+    /// A store over a database whose schema is up to date.
+    #[must_use]
+    pub fn new(db: Db, keys: Keyring, random: Random) -> Self {
+        Self { db, sealer: Sealer { keys, random } }
+    }
+
+    /// Begins a transaction that may write.
+    pub async fn begin(&self) -> Result<Work> {
+        Ok(Work { tx: self.db.begin().await?, sealer: self.sealer.clone() })
+    }
+
+    /// Whether the database answers.
+    pub async fn ping(&self) -> Result<()> {
+        self.db.ping().await
+    }
+}
+
+impl Work {
+    /// Makes everything the transaction did last, all of it or none.
+    pub async fn commit(self) -> Result<()> {
+        self.tx.commit().await
+    }
+}

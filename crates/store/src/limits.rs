@@ -1,0 +1,116 @@
+//! Counters that must survive a restart: wrong passwords of an account, and the pause between two mails.
+
+use crate::error::Result;
+use crate::{Store, Work};
+use model::{Lifetime, Timestamp};
+use vault::Digest;
+
+/// The pause after too many wrong passwords doubles from 30 seconds to about an hour.
+const FIRST_PAUSE: Lifetime = Lifetime(30);
+
+/// How many wrong passwords an account may see before it pauses.
+#[derive(Clone, Copy, Debug)]
+pub struct LoginBudget {
+    /// Failures in the window.
+    pub failures: u32,
+    /// The window.
+    pub window: Lifetime,
+}
+
+/// Whether a password may be tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Admission {
+    /// Yes, and the try is counted.
+    Counted,
+    /// Not before so many seconds.
+    Wait(i64),
+}
+
+/// Whether a mail may leave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cooldown {
+    /// Yes, and the next one has to wait.
+    Reserved,
+    /// Not before so many seconds.
+    Active(i64),
+}
+
+impl Store {
+    /// Counts one try at a password in one statement, or refuses it; `subject` is a digest of the canonical address, so
+    /// that unknown addresses are counted alike (RLM-1).
+    pub async fn charge_login(
+        &self,
+        subject: &Digest,
+        budget: LoginBudget,
+        now: Timestamp,
+    ) -> Result<Admission> {
+        let sql = "insert into login_guard (subject, failures, since, blocked_until) values ($1, 1, $2, 0) \
+             on conflict (subject) do update set \
+             failures = case when login_guard.since <= $3 and login_guard.blocked_until <= $3 then 1 \
+                        else login_guard.failures + 1 end, \
+             since = case when login_guard.since <= $3 and login_guard.blocked_until <= $3 then $2 else login_guard.since end, \
+             blocked_until = case \
+                when login_guard.since <= $3 and login_guard.blocked_until <= $3 then 0 \
+                when login_guard.failures + 1 < $4 then 0 \
+                when login_guard.failures + 1 - $4 >= 7 then $2 + $5 * 128 \
+                else $2 + $5 * (1 << cast(login_guard.failures + 1 - $4 as integer)) end \
+             where login_guard.blocked_until <= $2 returning failures";
+        let query = self.db.write(sql).bind(subject.as_bytes().to_vec()).bind(now.0);
+        let query = query
+            .bind(now.minus(budget.window).0)
+            .bind(i64::from(budget.failures))
+            .bind(FIRST_PAUSE.micros());
+        if query.optional::<(i64,)>().await?.is_some() {
+            return Ok(Admission::Counted);
+        }
+        let sql = "select blocked_until from login_guard where subject = $1";
+        let row = self.db.read(sql).bind(subject.as_bytes().to_vec()).optional::<(i64,)>().await?;
+        Ok(Admission::Wait(row.map_or(1, |(until,)| Timestamp(until).seconds_from(now).max(1))))
+    }
+
+    /// The password was right: the account's wrong ones are forgotten, nobody else's (LOG-9).
+    pub async fn forgive_login(&self, subject: &Digest) -> Result<()> {
+        self.db
+            .write("delete from login_guard where subject = $1")
+            .bind(subject.as_bytes().to_vec())
+            .execute()
+            .await?;
+        Ok(())
+    }
+
+    /// Seconds until the next mail to `subject` may leave; 0 where it may now.
+    pub async fn cooldown(&self, subject: &Digest, now: Timestamp) -> Result<i64> {
+        let sql = "select next_at from mail_cooldown where subject = $1";
+        let row = self.db.read(sql).bind(subject.as_bytes().to_vec()).optional::<(i64,)>().await?;
+        Ok(row.map_or(0, |(next_at,)| Timestamp(next_at).seconds_from(now)))
+    }
+
+    /// Shortens a pause after a mail that could not be sent (EML-10).
+    pub async fn shorten_cooldown(&self, subject: &Digest, until: Timestamp) -> Result<()> {
+        let sql = "update mail_cooldown set next_at = $2 where subject = $1 and next_at > $2";
+        self.db.write(sql).bind(subject.as_bytes().to_vec()).bind(until.0).execute().await?;
+        Ok(())
+    }
+}
+
+impl Work {
+    /// Reserves the next mail to `subject` in one statement, before anything about it is made (EML-9). A pause never
+    /// lasts longer than `pause` from now, also where the clock was set back (OPS-12).
+    pub async fn reserve_mail(
+        &mut self,
+        subject: &Digest,
+        pause: Lifetime,
+        now: Timestamp,
+    ) -> Result<Cooldown> {
+        let sql = "insert into mail_cooldown (subject, next_at) values ($1, $2) on conflict (subject) \
+                   do update set next_at = excluded.next_at \
+                   where mail_cooldown.next_at <= $3 or mail_cooldown.next_at > $2 returning next_at";
+        let query = self.tx.query(sql).bind(subject.as_bytes().to_vec()).bind(now.plus(pause).0).bind(now.0);
+        if query.optional::<(i64,)>().await?.is_some() {
+            return Ok(Cooldown::Reserved);
+        }
+        let sql = "select next_at from mail_cooldown where subject = $1";
+        let row = self.tx.query(sql).bind(subject.as_bytes().to_vec()).optional::<(i64,)>().await?;
+        Ok(Cooldown::Active(row.map_or(1, |(next_at,)| Timestamp(next_at).seconds_from(now).max(1))))
+    }
+}

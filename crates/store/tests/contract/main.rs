@@ -1,0 +1,15 @@
+//! The contract of the store, run on the backends that the environment names.
+//!
+//! `DOORWARD_TEST_DATABASE`: a `postgres://` address of a role that may create databases; without it a SQLite file in a
+//! temporary folder. `DOORWARD_TEST_CACHE`: a `redis://` address; without it memory. Each test has a database and a key
+//! prefix of its own.
+
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a helper that fails fails its test")]
+
+mod backend;
+mod database;
+mod epochs;
+mod fake_redis;
+mod interleavings;
+mod redis_faults;
+mod windows;

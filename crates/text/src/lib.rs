@@ -1,0 +1,7 @@
+//! The languages this server speaks: which one a person gets, and what is said in it.
+
+mod catalogue;
+mod locale;
+
+pub use catalogue::{Catalogue, CatalogueError, MissingMessage, Value};
+pub use locale::{Direction, Locale, MalformedTag, UnknownLocale};

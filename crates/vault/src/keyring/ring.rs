@@ -1,0 +1,77 @@
+//! The live keys of one purpose: the current one, then the next, then the former ones, newest first.
+
+use std::cmp::Reverse;
+use std::iter;
+
+use super::{KeyId, KeyState, KeyringError, Purpose, RootKey, StoredKey};
+use crate::SecretBytes;
+
+pub(crate) struct Ring<K> {
+    current: (KeyId, K),
+    others: Vec<(KeyId, K)>,
+}
+
+/// A stored key and what was wrapped in it.
+pub(super) type Unwrapped = (StoredKey, SecretBytes);
+
+/// Unwraps all but the retired keys, and puts them in the order of the ring. Where not one opens, it is the root key
+/// that is wrong; where some do, it is the others.
+pub(super) fn unwrap(root: &RootKey, stored: Vec<StoredKey>) -> Result<Vec<Unwrapped>, KeyringError> {
+    let mut keys: Vec<_> = stored.into_iter().filter(|key| key.state != KeyState::Retired).collect();
+    keys.sort_by_key(|key| (rank(key.state), Reverse(key.created_at), key.id.clone()));
+    let opened: Vec<_> = keys.iter().map(|key| key.unwrap(root)).collect();
+    if !opened.is_empty() && opened.iter().all(Option::is_none) {
+        return Err(KeyringError::WrongRootKey);
+    }
+    keys.into_iter()
+        .zip(opened)
+        .map(|(key, material)| match material {
+            Some(material) => Ok((key, material)),
+            None => Err(KeyringError::Malformed(key.id)),
+        })
+        .collect()
+}
+
+const fn rank(state: KeyState) -> u8 {
+    match state {
+        KeyState::Current => 0,
+        KeyState::Next => 1,
+        KeyState::Former => 2,
+        KeyState::Retired => 3,
+    }
+}
+
+impl<K> Ring<K> {
+    /// Makes the ring of one purpose out of unwrapped keys in ring order.
+    pub(super) fn build(
+        keys: &[Unwrapped],
+        purpose: Purpose,
+        open: impl Fn(&KeyId, &[u8]) -> Option<K>,
+    ) -> Result<Self, KeyringError> {
+        let mut keys = keys.iter().filter(|(stored, _)| stored.purpose == purpose);
+        let open = |(stored, material): &Unwrapped| {
+            let key = open(&stored.id, material.expose())
+                .ok_or_else(|| KeyringError::Malformed(stored.id.clone()))?;
+            Ok((stored.id.clone(), key))
+        };
+        match keys.next() {
+            Some(first) if first.0.state == KeyState::Current => {
+                Ok(Self { current: open(first)?, others: keys.map(open).collect::<Result<_, _>>()? })
+            }
+            _ => Err(KeyringError::Missing(purpose)),
+        }
+    }
+
+    pub(crate) const fn current(&self) -> (&KeyId, &K) {
+        (&self.current.0, &self.current.1)
+    }
+
+    /// Every live key, the current one first.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&KeyId, &K)> {
+        iter::once(&self.current).chain(&self.others).map(|(id, key)| (id, key))
+    }
+
+    pub(crate) fn find(&self, id: &str) -> Option<&K> {
+        self.iter().find(|(known, _)| known.as_str() == id).map(|(_, key)| key)
+    }
+}

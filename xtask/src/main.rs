@@ -1,0 +1,94 @@
+//! The project's own chores. `cargo xtask test` is the one command that says whether the house stands.
+
+mod canary;
+mod contract;
+mod guard;
+mod install;
+mod postgres;
+mod redis;
+mod report;
+mod run;
+mod steps;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+use steps::Step;
+
+const USAGE: &str = "\
+usage: cargo xtask test [--only STEP,STEP...]
+
+Runs every step in order and stops at the first that fails. Installs what is missing (PostgreSQL and Redis
+from Debian's packages, cargo-deny from crates.io), starts it on free ports and stops it again.
+
+steps:";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match chosen(&words) {
+        Ok(Some(steps)) if report::walk(&steps) => ExitCode::SUCCESS,
+        Ok(Some(_)) => ExitCode::FAILURE,
+        Ok(None) => {
+            help();
+            ExitCode::SUCCESS
+        }
+        Err(wrong) => {
+            eprintln!("{wrong}\n");
+            help();
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// The steps that the command line asks for, in their own order; `None` where it asks for help.
+fn chosen(words: &[&str]) -> Result<Option<Vec<Step>>> {
+    match words {
+        [] | ["help" | "--help" | "-h", ..] | ["test", "help" | "--help" | "-h"] => Ok(None),
+        ["test"] => Ok(Some(Step::ALL.to_vec())),
+        ["test", "--only", names] => only(names).map(Some),
+        ["test", rest @ ..] => bail!("not understood: {}", rest.join(" ")),
+        [other, ..] => bail!("no chore is called {other:?}"),
+    }
+}
+
+fn only(names: &str) -> Result<Vec<Step>> {
+    let names: Vec<&str> = names.split(',').map(str::trim).collect();
+    if let Some(unknown) = names.iter().find(|name| Step::ALL.iter().all(|step| step.name() != **name)) {
+        bail!("no step is called {unknown:?}");
+    }
+    Ok(Step::ALL.into_iter().filter(|step| names.contains(&step.name())).collect())
+}
+
+fn help() {
+    println!("{USAGE}");
+    for step in Step::ALL {
+        println!("  {:<10}{}", step.name(), step.says());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_a_choice_every_step_runs() {
+        assert_eq!(chosen(&["test"]).unwrap(), Some(Step::ALL.to_vec()));
+    }
+
+    #[test]
+    fn a_choice_keeps_the_steps_own_order() {
+        assert_eq!(chosen(&["test", "--only", "unit,clippy"]).unwrap(), Some(vec![Step::Clippy, Step::Unit]));
+    }
+
+    #[test]
+    fn a_wrong_word_is_named() {
+        assert_eq!(
+            chosen(&["test", "--only", "fmt,linty"]).unwrap_err().to_string(),
+            r#"no step is called "linty""#
+        );
+        assert_eq!(chosen(&["test", "--onyl"]).unwrap_err().to_string(), "not understood: --onyl");
+        assert_eq!(chosen(&["bake"]).unwrap_err().to_string(), r#"no chore is called "bake""#);
+    }
+}

@@ -1,0 +1,104 @@
+//! The steps of the test, in the order in which they run: cheap and often wrong first, slow and seldom wrong
+//! last.
+
+use anyhow::Result;
+
+use crate::{canary, contract, install, postgres, redis, run};
+
+/// One thing that must hold before a change may go in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Step {
+    Fmt,
+    Clippy,
+    Doc,
+    Deny,
+    Unit,
+    Stores,
+    Contract,
+    Canary,
+}
+
+impl Step {
+    /// Every step, in order.
+    pub(crate) const ALL: [Self; 8] = [
+        Self::Fmt,
+        Self::Clippy,
+        Self::Doc,
+        Self::Deny,
+        Self::Unit,
+        Self::Stores,
+        Self::Contract,
+        Self::Canary,
+    ];
+
+    /// The word for it on the command line.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Fmt => "fmt",
+            Self::Clippy => "clippy",
+            Self::Doc => "doc",
+            Self::Deny => "deny",
+            Self::Unit => "unit",
+            Self::Stores => "stores",
+            Self::Contract => "contract",
+            Self::Canary => "canary",
+        }
+    }
+
+    /// What it holds, in a few words.
+    pub(crate) const fn says(self) -> &'static str {
+        match self {
+            Self::Fmt => "the code is formatted",
+            Self::Clippy => "no lint has anything to say",
+            Self::Doc => "every page of documentation builds, every link leads somewhere",
+            Self::Deny => "nothing banned, unlicensed or from elsewhere came in",
+            Self::Unit => "every test passes on SQLite and the cache in memory",
+            Self::Stores => "the tests of store and server pass on PostgreSQL and Redis",
+            Self::Contract => "the OpenAPI document has what the contract promises",
+            Self::Canary => "no secret, token or address of a test reached a log",
+        }
+    }
+
+    /// Does it; an error is a failed step.
+    pub(crate) fn run(self) -> Result<()> {
+        match self {
+            Self::Fmt => run::succeeds(run::cargo(&["fmt", "--all", "--check"])),
+            Self::Clippy => {
+                run::succeeds(run::cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
+            }
+            Self::Doc => doc(),
+            Self::Deny => deny(),
+            Self::Unit => unit(),
+            Self::Stores => stores(),
+            Self::Contract => contract::check(),
+            Self::Canary => canary::check(&run::target().join("test-logs")),
+        }
+    }
+}
+
+fn doc() -> Result<()> {
+    let mut doc = run::cargo(&["doc", "--workspace", "--no-deps", "--document-private-items"]);
+    doc.env("RUSTDOCFLAGS", "-D warnings");
+    run::succeeds(doc)
+}
+
+fn deny() -> Result<()> {
+    let mut deny = install::cargo_deny()?;
+    deny.args(["--log-level", "error", "check", "bans", "licenses", "sources"]);
+    run::succeeds(deny)
+}
+
+fn unit() -> Result<()> {
+    canary::clear(&run::target().join("test-logs"))?;
+    let mut tests = run::cargo(&["test", "--workspace"]);
+    tests.env_remove("DOORWARD_TEST_DATABASE").env_remove("DOORWARD_TEST_CACHE");
+    run::succeeds(tests)
+}
+
+fn stores() -> Result<()> {
+    let database = postgres::start()?;
+    let cache = redis::start()?;
+    let mut tests = run::cargo(&["test", "-p", "doorward-store", "-p", "doorward-server"]);
+    tests.env("DOORWARD_TEST_DATABASE", database.url()).env("DOORWARD_TEST_CACHE", cache.url());
+    run::succeeds(tests)
+}
