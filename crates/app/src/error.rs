@@ -125,7 +125,16 @@ impl From<store::Error> for Error {
             store::Error::Unseal => Self::Encryption,
             store::Error::Invalid(document) => Self::Invalid(document),
             store::Error::Conflict => Self::Conflict,
-            other => Self::Database(other),
+            other @ (store::Error::Unavailable(_)
+            | store::Error::Unique
+            | store::Error::Busy
+            | store::Error::Spoilt
+            | store::Error::Keys(_)
+            | store::Error::Cache(_)
+            | store::Error::Address
+            | store::Error::NewerSchema(_)
+            | store::Error::Migration { .. }
+            | store::Error::Other(_)) => Self::Database(other),
         }
     }
 }

@@ -3,6 +3,7 @@
 use crate::error::Noun;
 use crate::two_factor::{GivenCode, Pending};
 use crate::{App, Caller, Error, Result, SignedIn};
+use model::sign_in::Outcome;
 use model::token::{TwoFactorClaims, TwoFactorPurpose};
 use model::two_factor::CodePurpose;
 use model::{Account, Authenticated, EmailAddress, Method, Refusal, sign_in};
@@ -29,8 +30,12 @@ impl App {
         let first = self.first_factor(account, password).await?;
         self.store.forgive_login(&subject.0).await?;
         match first.complete() {
-            Ok(who) => self.enter(who, caller).await.map(|signed_in| Login::In(Box::new(signed_in))),
-            Err(account) => self.begin_second_factor(&account, None, caller).await.map(Login::SecondFactor),
+            Outcome::Complete(who) => {
+                self.enter(who, caller).await.map(|signed_in| Login::In(Box::new(signed_in)))
+            }
+            Outcome::SecondFactorDue(account) => {
+                self.begin_second_factor(&account, None, caller).await.map(Login::SecondFactor)
+            }
         }
     }
 

@@ -135,7 +135,7 @@ impl App {
                 .mailer
                 .send(&outgoing)
                 .await
-                .map_err(|error| (error.to_string(), fault(&error), is_final(&error))),
+                .map_err(|error| (error.to_string(), fault(error), is_final(error))),
             Err(problem) => Err((problem, MailFault::Refused, true)),
         };
         match sent {
@@ -210,13 +210,13 @@ fn backoff(attempts: i64) -> Lifetime {
     Lifetime(BACKOFF.get(at).copied().unwrap_or(3_600))
 }
 
-const fn fault(error: &SendError) -> MailFault {
+const fn fault(error: SendError) -> MailFault {
     match error {
         SendError::Authentication => MailFault::Authentication,
         SendError::Refused { .. } | SendError::Unreachable => MailFault::Refused,
     }
 }
 
-const fn is_final(error: &SendError) -> bool {
+const fn is_final(error: SendError) -> bool {
     matches!(error, SendError::Refused { permanent: true })
 }

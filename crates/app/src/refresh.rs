@@ -80,8 +80,9 @@ impl App {
 }
 
 fn as_token_cache(error: Error) -> Error {
-    match error {
-        Error::Allowlist(cause) | Error::SideEffect(cause) => Error::TokenCache(cause),
-        other => other,
+    if let Error::Allowlist(cause) | Error::SideEffect(cause) = error {
+        Error::TokenCache(cause)
+    } else {
+        error
     }
 }

@@ -3,6 +3,7 @@
 use crate::error::Noun;
 use crate::two_factor::{GivenCode, Pending};
 use crate::{Access, App, Caller, Error, Result};
+use model::sign_in::Outcome;
 use model::step_up::Reauthenticated;
 use model::token::TwoFactorPurpose;
 use model::two_factor::CodePurpose;
@@ -41,8 +42,8 @@ impl App {
         let first = self.first_factor(Some(account), typed).await?;
         self.store.forgive_login(&subject.0).await?;
         match Reauthenticated::first(first) {
-            Ok(who) => self.step_up_token(&who, access.session).map(StepUpOutcome::Done),
-            Err(account) => {
+            Outcome::Complete(who) => self.step_up_token(&who, access.session).map(StepUpOutcome::Done),
+            Outcome::SecondFactorDue(account) => {
                 let pending = self.begin_second_factor(&account, Some(access.session), caller).await?;
                 Ok(StepUpOutcome::SecondFactor(pending))
             }

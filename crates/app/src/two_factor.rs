@@ -11,7 +11,7 @@ use model::two_factor::{CodePurpose, OneTimeCode};
 use model::{Account, AccountId, ChallengeId, Method, Refusal, SecondFactor, SessionId, TwoFactor};
 use std::str::FromStr;
 use store::{Charge, Work};
-use vault::{SecretString, Step, Verified};
+use vault::{Digest, SecretString, Step, Verified};
 
 /// The second factor is due: a token that proves the password, and what may be given.
 #[derive(Debug)]
@@ -40,7 +40,8 @@ pub(crate) struct Given {
 
 /// What makes a code count once.
 enum Once {
-    Email(ChargedCode),
+    /// The code, and what the pause until the next one is kept under.
+    Email(ChargedCode, Digest),
     Totp(Step),
 }
 
@@ -122,7 +123,8 @@ impl App {
         work.commit().await?;
         let user = account.user().ok_or(Refusal::NoPassword)?;
         let factor = code.check(&self.keys, &user.email, typed)?;
-        Ok(Given { factor, charge, once: Once::Email(code) })
+        let pause = self.mail_subject(email::cooldown_of(purpose), &user.email);
+        Ok(Given { factor, charge, once: Once::Email(code, pause) })
     }
 
     async fn check_totp(&self, account: &Account, typed: &OneTimeCode) -> Result<Given> {
@@ -148,19 +150,25 @@ impl App {
     pub(crate) async fn spend(&self, work: &mut Work, given: &Given) -> Result<()> {
         let account = given.factor.account();
         let spent = match &given.once {
-            Once::Email(code) => work.spend_email_code(code).await?,
+            Once::Email(code, pause) => {
+                // The pause keeps a code good that was mailed a moment ago; this one is used.
+                work.end_pause(pause).await?;
+                work.spend_email_code(code).await?
+            }
             Once::Totp(step) => work.spend_totp_step(account, *step).await?,
         };
         if !spent {
-            return Err(self.spent_before(&given.once).into());
+            return Err(given.once.spent_before().into());
         }
         Ok(work.refund_second_factor(account, given.charge).await?)
     }
+}
 
+impl Once {
     /// A code that was used before: a mailed one is gone, an app's looks like a wrong one (TOT-5).
-    fn spent_before(&self, once: &Once) -> Refusal {
-        match once {
-            Once::Email(_) => Refusal::CodeExpired,
+    const fn spent_before(&self) -> Refusal {
+        match self {
+            Once::Email(..) => Refusal::CodeExpired,
             Once::Totp(_) => Refusal::WrongCode { attempts_left: None },
         }
     }

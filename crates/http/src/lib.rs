@@ -11,12 +11,11 @@ mod routes;
 mod state;
 
 pub use openapi::document;
-pub use state::{Http, HttpSettings, Metrics};
+pub use state::{Http, HttpSettings, Metrics, Network};
 
 use axum::Router;
 
 /// Every route, with the layers that all of them share. Serve it with connect info of [`std::net::SocketAddr`].
-#[must_use]
 pub fn router(http: Http) -> Router {
     let routes = routes::all().into_router().merge(routes::beside_the_api()).merge(pages::routes(&http));
     layers::around(
@@ -27,7 +26,6 @@ pub fn router(http: Http) -> Router {
 }
 
 /// Health and metrics alone, for a listener of their own.
-#[must_use]
 pub fn operations_router(http: Http) -> Router {
     layers::around(routes::operations().fallback(problem::not_found), &http).with_state(http)
 }

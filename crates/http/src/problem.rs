@@ -16,6 +16,11 @@ use utoipa::ToSchema;
 /// The header in which a client reads the code where a status has no body (RFC 9110, section 15.4.5).
 pub(crate) const ERROR_CODE: HeaderName = HeaderName::from_static("x-error-code");
 
+/// Codes that ask for a step-up.
+const STEP_UP: [Code; 3] = [Code::StepUpTokenMissing, Code::StepUpTokenExpired, Code::StepUpTokenInvalid];
+/// Codes that ask for another access token.
+const TOKEN: [Code; 2] = [Code::AccessTokenExpired, Code::AccessTokenInvalid];
+
 /// A request that was not fulfilled, and why.
 #[derive(Clone, Debug)]
 pub(crate) struct Problem {
@@ -138,15 +143,15 @@ impl Problem {
         if self.code.status() != StatusCode::UNAUTHORIZED {
             return None;
         }
-        let challenge = match self.code {
-            Code::StepUpTokenMissing | Code::StepUpTokenExpired | Code::StepUpTokenInvalid => format!(
+        let challenge = if STEP_UP.contains(&self.code) {
+            format!(
                 "Bearer error=\"insufficient_user_authentication\", \
                  error_description=\"A fresh step-up is needed\", max_age={step_up_life}, acr_values=\"step-up\""
-            ),
-            Code::AccessTokenExpired | Code::AccessTokenInvalid => {
-                "Bearer error=\"invalid_token\"".to_owned()
-            }
-            _ => "Bearer".to_owned(),
+            )
+        } else if TOKEN.contains(&self.code) {
+            "Bearer error=\"invalid_token\"".to_owned()
+        } else {
+            "Bearer".to_owned()
         };
         HeaderValue::from_str(&challenge).ok()
     }

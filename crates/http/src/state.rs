@@ -21,6 +21,7 @@ pub struct Http {
 pub type Metrics = Arc<dyn Fn() -> String + Send + Sync>;
 
 /// What the operator decided about HTTP.
+#[expect(clippy::struct_excessive_bools, reason = "switches that are each set on their own")]
 pub struct HttpSettings {
     /// Whether cookies are `Secure` and HSTS is sent.
     pub secure: bool,

@@ -37,14 +37,24 @@ impl FirstFactor {
         &self.0
     }
 
-    /// Signed in, or the account back where it has a second factor to give first.
-    pub fn complete(self) -> Result<Authenticated, Account> {
+    /// Where the right password leads.
+    pub fn complete(self) -> Outcome<Authenticated> {
         if self.0.two_factor().is_needed() {
-            Err(self.0)
+            Outcome::SecondFactorDue(self.0)
         } else {
-            Ok(Authenticated { account: self.0, factors: vec![Factor::Pwd] })
+            Outcome::Complete(Authenticated { account: self.0, factors: vec![Factor::Pwd] })
         }
     }
+}
+
+/// Where a right password leads.
+#[derive(Debug)]
+#[must_use]
+pub enum Outcome<T> {
+    /// All the way.
+    Complete(T),
+    /// To the second factor of this account.
+    SecondFactorDue(Account),
 }
 
 /// Every factor that the account asks for was given.

@@ -4,8 +4,7 @@ use crate::account::Account;
 use crate::id::{AccountId, SessionId};
 use crate::refusal::Refusal;
 use crate::session::Factor;
-use crate::sign_in::FirstFactor;
-use crate::sign_in::{factors, pending};
+use crate::sign_in::{FirstFactor, Outcome, factors, pending};
 use crate::token::{StepUpClaims, TwoFactorClaims, TwoFactorPurpose};
 use crate::two_factor::SecondFactor;
 use vault::Verified;
@@ -73,10 +72,15 @@ pub struct Reauthenticated {
 }
 
 impl Reauthenticated {
-    /// A right password, or the account back where it has a second factor to give first (STP-4).
-    pub fn first(first: FirstFactor) -> Result<Self, Account> {
-        let (account, factors) = first.complete()?.into_parts();
-        Ok(Self { account, factors })
+    /// A right password is enough where the account has no second factor (STP-4).
+    pub fn first(first: FirstFactor) -> Outcome<Self> {
+        match first.complete() {
+            Outcome::SecondFactorDue(account) => Outcome::SecondFactorDue(account),
+            Outcome::Complete(who) => {
+                let (account, factors) = who.into_parts();
+                Outcome::Complete(Self { account, factors })
+            }
+        }
     }
 
     /// Completes what a two-factor token for a step-up began, in the session that it began in.

@@ -12,10 +12,10 @@ use tokio::task::JoinSet;
 
 /// How long a mail waits at most that nobody told us of: one whose pause is over, or another instance's.
 const MAIL_TICK: Duration = Duration::from_secs(1);
-const CLEAN_UP_EVERY: Duration = Duration::from_secs(600);
+const CLEAN_UP_EVERY: Duration = Duration::from_mins(10);
 const GAUGE_EVERY: Duration = Duration::from_secs(15);
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
-const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+const LONGEST_PAUSE: Duration = Duration::from_mins(1);
 
 /// The tasks of one server. Dropping it ends them wherever they are.
 pub(crate) struct Tasks {
@@ -129,7 +129,7 @@ mod tests {
     async fn a_rest_ends_when_the_task_is_told_to_stop() {
         let (stop, mut told) = watch::channel(false);
         stop.send_replace(true);
-        rest(Duration::from_secs(3_600), &mut told).await;
+        rest(Duration::from_hours(1), &mut told).await;
         assert!(*told.borrow());
     }
 }

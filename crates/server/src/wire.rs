@@ -17,11 +17,8 @@ use store::{Cache, Db, Store};
 use tokio::sync::Notify;
 use vault::{Hasher, HasherSettings, Keyring, Random};
 
-use crate::config::{CacheUrl, Config, security::PasswordHash};
+use crate::config::{self, CacheUrl, Config, security::PasswordHash};
 pub use summary::Summary;
-
-/// What every key of ours in a shared cache begins with.
-const CACHE_PREFIX: &str = "doorward:";
 
 /// What a test brings along instead of the system's.
 #[derive(Clone)]
@@ -60,7 +57,7 @@ pub async fn wire(config: &Config, overrides: Overrides) -> anyhow::Result<Wired
     let keys = store::keys::open(&db, &root.key, &random, clock.now().0)
         .await
         .with_context(|| format!("the keys in the database can't be opened with {}", root.origin))?;
-    let cache = cache(&config.cache.url, &clock, &random).await?;
+    let cache = cache(&config.cache, &clock, &random).await?;
     let summary = Summary::new(config, &db, &cache, &root.origin);
     let app = App::new(parts(config, Kept { db: db.clone(), cache, keys }, clock, random)?);
     let http = Http::new(app.clone(), speech::settings(config)?);
@@ -93,12 +90,13 @@ fn parts(config: &Config, kept: Kept, clock: Clock, random: Random) -> anyhow::R
 }
 
 /// The cache. A shared one may be down now and come back: what is kept in it is asked of the database until then.
-async fn cache(url: &CacheUrl, clock: &Clock, random: &Random) -> anyhow::Result<Cache> {
-    let url = match url {
+async fn cache(cache: &config::cache::Cache, clock: &Clock, random: &Random) -> anyhow::Result<Cache> {
+    let url = match &cache.url {
         CacheUrl::Memory => return Ok(Cache::memory()),
         CacheUrl::Redis(url) => url,
     };
-    let options = RedisOptions { prefix: CACHE_PREFIX.to_owned(), instance: random.uuid_v7(clock.now().0) };
+    let options =
+        RedisOptions { prefix: format!("{}:", cache.prefix), instance: random.uuid_v7(clock.now().0) };
     let cache = Cache::redis(url.expose(), options)?;
     if let Err(error) = cache.ping().await {
         tracing::warn!(cache = cache.describe(), %error, "the cache does not answer yet");

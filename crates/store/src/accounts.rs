@@ -44,7 +44,7 @@ impl Store {
     /// The account of that name.
     pub async fn account(&self, id: AccountId) -> Result<Option<Account>> {
         let row = self.db.read(select_account!("id = $1")).bind(id.0).optional::<Row>().await?;
-        row.map(|row| self.sealer.open_account(row)).transpose()
+        row.map(|row| self.sealer.open_account(&row)).transpose()
     }
 
     /// The account of that address.
@@ -52,7 +52,7 @@ impl Store {
         for index in self.sealer.keys.blind_indexes(EMAIL_INDEX, email.as_str().as_bytes()) {
             let query = self.db.read(select_account!("email_index = $1")).bind(index.as_bytes().to_vec());
             if let Some(row) = query.optional::<Row>().await? {
-                return self.sealer.open_account(row).map(Some);
+                return self.sealer.open_account(&row).map(Some);
             }
         }
         Ok(None)
@@ -73,7 +73,7 @@ impl Work {
     /// The account of that name, not locked.
     pub async fn account(&mut self, id: AccountId) -> Result<Option<Account>> {
         let row = self.tx.query(select_account!("id = $1")).bind(id.0).optional::<Row>().await?;
-        row.map(|row| self.sealer.open_account(row)).transpose()
+        row.map(|row| self.sealer.open_account(&row)).transpose()
     }
 
     /// The account of that address.
@@ -81,7 +81,7 @@ impl Work {
         for index in self.sealer.keys.blind_indexes(EMAIL_INDEX, email.as_str().as_bytes()) {
             let query = self.tx.query(select_account!("email_index = $1")).bind(index.as_bytes().to_vec());
             if let Some(row) = query.optional::<Row>().await? {
-                return self.sealer.open_account(row).map(Some);
+                return self.sealer.open_account(&row).map(Some);
             }
         }
         Ok(None)
@@ -193,7 +193,7 @@ impl crate::Sealer {
         }
     }
 
-    fn open_account(&self, row: Row) -> Result<Account> {
+    fn open_account(&self, row: &Row) -> Result<Account> {
         let id = AccountId(row.id);
         let principal = || Error::Invalid(Document::Principal);
         let name = self.text(TABLE, "name", row.id, &row.name)?;
@@ -208,7 +208,7 @@ impl crate::Sealer {
             roles: roles.ok().filter(|roles| !roles.is_empty()).ok_or_else(principal)?,
             created_at: Timestamp(row.created_at),
             last_active: Timestamp(row.last_active),
-            kind: self.open_kind(&row)?,
+            kind: self.open_kind(row)?,
         })
     }
 

@@ -113,4 +113,14 @@ impl Work {
         let row = self.tx.query(sql).bind(subject.as_bytes().to_vec()).optional::<(i64,)>().await?;
         Ok(Cooldown::Active(row.map_or(1, |(next_at,)| Timestamp(next_at).seconds_from(now).max(1))))
     }
+
+    /// Ends the pause for `subject`.
+    pub async fn end_pause(&mut self, subject: &Digest) -> Result<()> {
+        self.tx
+            .query("delete from mail_cooldown where subject = $1")
+            .bind(subject.as_bytes().to_vec())
+            .execute()
+            .await?;
+        Ok(())
+    }
 }

@@ -66,13 +66,13 @@ impl Store {
             "account_id = $1 and expires_at > $2 and idle_until > $2 order by last_active desc, id"
         );
         let rows = self.db.read(sql).bind(account.0).bind(now.0).all::<Row>().await?;
-        rows.into_iter().map(|row| self.sealer.open_session(row)).collect()
+        rows.into_iter().map(|row| self.sealer.open_session(&row)).collect()
     }
 
     /// A session, dead or alive.
     pub async fn session(&self, id: SessionId) -> Result<Option<Session>> {
         let row = self.db.read(select_session!("id = $1")).bind(id.0).optional::<Row>().await?;
-        row.map(|row| self.sealer.open_session(row)).transpose()
+        row.map(|row| self.sealer.open_session(&row)).transpose()
     }
 
     /// Forgets what has ended by itself; at most `limit` rows of a kind at once, so that no writer waits long.
@@ -95,7 +95,7 @@ impl Work {
     /// A session.
     pub async fn session(&mut self, id: SessionId) -> Result<Option<Session>> {
         let row = self.tx.query(select_session!("id = $1")).bind(id.0).optional::<Row>().await?;
-        row.map(|row| self.sealer.open_session(row)).transpose()
+        row.map(|row| self.sealer.open_session(&row)).transpose()
     }
 
     /// Writes a new session down.
@@ -219,7 +219,7 @@ impl crate::Sealer {
         }
     }
 
-    fn open_session(&self, row: Row) -> Result<Session> {
+    fn open_session(&self, row: &Row) -> Result<Session> {
         let invalid = || Error::Invalid(Document::Principal);
         let device = self.text(TABLE, "device", row.id, &row.device)?;
         let device: Device = serde_json::from_str(&device).map_err(|_| invalid())?;

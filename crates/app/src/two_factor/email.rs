@@ -218,7 +218,7 @@ const fn code_for(purpose: TwoFactorPurpose) -> CodePurpose {
     }
 }
 
-const fn cooldown_of(purpose: CodePurpose) -> &'static str {
+pub(crate) const fn cooldown_of(purpose: CodePurpose) -> &'static str {
     match purpose {
         CodePurpose::Manage => "code-manage",
         CodePurpose::Login => "code-login",

@@ -6,6 +6,7 @@ macro_rules! codes {
     ($($status:ident { $($name:ident $code:literal $message:literal;)+ })+) => {
         /// A stable code, the same in every version of the API.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[expect(clippy::enum_variant_names, reason = "`WrongCode` is about a code that a person types")]
         pub(crate) enum Code { $($(#[doc = $message] $name,)+)+ }
 
         impl Code {

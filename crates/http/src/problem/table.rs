@@ -103,17 +103,18 @@ const fn token(kind: TokenKind, fault: TokenFault) -> Code {
 
 /// One line a failure of ours, here at the border where it is handled; what a client did wrong is no failure.
 fn log(error: &Error) {
-    let cause: Option<&dyn std::fmt::Display> = match error {
-        Error::Allowlist(cause) | Error::TokenCache(cause) | Error::SideEffect(cause) => Some(cause),
-        Error::Database(cause) => Some(cause),
-        Error::Encryption | Error::Invalid(_) | Error::Hash | Error::Signing => None,
+    let cause = match error {
+        Error::Allowlist(cause) | Error::TokenCache(cause) | Error::SideEffect(cause) => cause.to_string(),
+        Error::Database(cause) => cause.to_string(),
+        Error::Encryption | Error::Invalid(_) | Error::Hash | Error::Signing => String::new(),
         Error::Refused(_)
         | Error::Token(..)
         | Error::NotFound(_)
         | Error::Input { .. }
-        | Error::Limited { .. } => return,
-        Error::Conflict | Error::Busy | Error::Mail(_) => return,
+        | Error::Limited { .. }
+        | Error::Conflict
+        | Error::Busy
+        | Error::Mail(_) => return,
     };
-    let cause = cause.map(ToString::to_string).unwrap_or_default();
     tracing::error!(%error, cause, "a request failed on our side");
 }

@@ -37,6 +37,9 @@ fn announce(running: &Running, format: LogFormat) {
         LogFormat::Json => running.summary.log(),
     }
     running.summary.warn();
+    if let Some(operations) = running.operations {
+        tracing::info!("health and metrics are on http://{operations} as well");
+    }
     note(&format!("listening on http://{}", running.addr));
 }
 

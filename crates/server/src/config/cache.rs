@@ -11,5 +11,8 @@ settings! {
     pub struct Cache {
         /// This instance's memory, or a Redis or Valkey server that instances share.
         url: CacheUrl = "cache.url", given("memory:");
+        /// What every key of ours in a shared cache begins with, before a colon; instances of one application share it, and
+        /// applications that share a cache must not.
+        prefix: String = "cache.prefix", given("doorward");
     }
 }

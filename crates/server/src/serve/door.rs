@@ -26,7 +26,7 @@ use tower::ServiceExt as _;
 use super::patient::{Patient, Phase};
 
 /// A connection without a request is closed after so long (WEB-8); longer than proxies keep theirs.
-const IDLE: Duration = Duration::from_secs(60);
+const IDLE: Duration = Duration::from_mins(1);
 /// Request line and headers (WEB-8); tokens in cookies take a few KiB.
 const HEAD_BYTES: usize = 16 * 1024;
 /// After a failure to accept, most likely for want of file descriptors.

@@ -1,0 +1,16 @@
+//! The server over HTTP: every test is a conversation with one of its own.
+//!
+//! `DOORWARD_TEST_DATABASE`: a `postgres://` address of a role that may create databases; without it SQLite in a temporary
+//! folder. `DOORWARD_TEST_CACHE`: a `redis://` address; without it memory. How to hold a conversation is said in [`support`].
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a helper that fails fails its test"
+)]
+
+mod harness;
+mod smoke;
+mod support;

@@ -1,0 +1,57 @@
+//! What tests hold conversations with: a server of their own, people who use it, and the machines around it.
+//!
+//! ```ignore
+//! #[tokio::test]
+//! async fn the_last_method_stays() {
+//!     let app = TestApp::start().await;                       // or TestApp::with([("key", "value")]).start().await
+//!     let person = app.user().stepped_up().await;             // registered, signed in, stepped up: all over HTTP
+//!     let answer = person.delete("/api/auth/2fa/email").await;
+//!     answer.assert_problem(400, "CANNOT_DISABLE_ONLY_TWO_FACTOR_METHOD"); // the whole envelope, and its headers
+//!
+//!     let answers = race(16, |_| person.post("/api/auth/2fa/email/send")).await; // at once, over as many connections
+//!     assert_eq!(answers.iter().filter(|answer| answer.status == 200).count(), 1);
+//! }
+//! ```
+//!
+//! - **Time** stands still, at [`START`], until [`TestApp::pass`] moves it; each request alone moves it by a microsecond, so that
+//!   the newest mail is the newest. What Redis forgets by itself (windows of rate limits) it forgets in real time.
+//! - **A [`Client`]** keeps the tokens it is given and shows them, as an app would; [`Client::tokens`] has them, and a request can
+//!   differ: `.bearer(token)`, `.header(name, value)`, `.without(name)`, `.bare()`. [`Person`] is a client with a name.
+//! - **Mails**: [`Site::mails_to`] and [`Site::code_for`] read the development mailbox, after everything due was delivered. With
+//!   `("email.smtp-url", &sink.url())` mails go to an [`SmtpSink`], whose [`Smtp`] can be changed at any time.
+//! - **Faults**: [`RedisServer`] (`kill`, `restart`), [`TcpProxy`] (`cut`, `stall`, `cut_when`, `resume`), [`Sql`] for tampering
+//!   and counting, [`RealServer`] for a process that can be killed.
+//! - **Logs** go to `target/test-logs`; addresses and passwords of people hold the word `canary`, which must not be found there.
+
+mod answer;
+mod app;
+mod backend;
+mod client;
+mod cookies;
+mod logs;
+mod mailbox;
+mod person;
+mod race;
+mod real_server;
+mod redis_server;
+mod request;
+mod site;
+mod smtp_dialogue;
+mod smtp_sink;
+mod sql;
+mod tcp_proxy;
+mod totp;
+
+pub(crate) use answer::Answer;
+pub(crate) use app::{START, TestApp};
+pub(crate) use client::{Client, Tokens};
+pub(crate) use mailbox::Mail;
+pub(crate) use person::Person;
+pub(crate) use race::race;
+pub(crate) use real_server::RealServer;
+pub(crate) use redis_server::RedisServer;
+pub(crate) use site::Site;
+pub(crate) use smtp_dialogue::Smtp;
+pub(crate) use smtp_sink::SmtpSink;
+pub(crate) use sql::Sql;
+pub(crate) use tcp_proxy::TcpProxy;

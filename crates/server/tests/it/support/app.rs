@@ -1,0 +1,147 @@
+//! A server in this process: the real one, with a clock to move, a database of its own and a free port.
+
+use std::net::SocketAddr;
+use std::ops::Deref;
+use std::sync::LazyLock;
+use std::sync::mpsc;
+use std::time::Duration;
+
+use app::{App, Clock};
+use doorward_server::config::{Config, Layers, Machine, load};
+use doorward_server::{Overrides, Running, start};
+use model::{Lifetime, Timestamp};
+use tokio::runtime::{Builder, Runtime};
+use vault::Random;
+
+use super::backend::{Backend, Settings, environment};
+use super::logs;
+use super::site::{Inside, Site};
+use super::sql::Sql;
+
+/// When every test begins: 2026-11-22T12:00:00Z.
+pub(crate) const START: Timestamp = Timestamp(1_795_348_800_000_000);
+/// A server that takes longer to stop is left behind.
+const STOPPING: Duration = Duration::from_secs(15);
+
+/// Servers run here and not on a test's own thread, so that requests that race meet in them truly at once.
+pub(crate) static SERVERS: LazyLock<Runtime> =
+    LazyLock::new(|| Builder::new_multi_thread().worker_threads(4).enable_all().build().unwrap());
+
+/// A running server. It is stopped, and its database gone, when this is dropped.
+pub(crate) struct TestApp {
+    /// Its clock.
+    pub(crate) clock: Clock,
+    /// Where it listens.
+    pub(crate) addr: SocketAddr,
+    /// Its verbs; call them through [`TestApp::inside`].
+    pub(crate) app: App,
+    site: Site,
+    running: Option<Running>,
+    backend: Backend,
+}
+
+/// A server that is about to start.
+pub(crate) struct Start {
+    settings: Settings,
+    random: Random,
+}
+
+impl TestApp {
+    /// A server as it is without any settings, except that limits of a client address and an account are out of the way.
+    pub(crate) async fn start() -> Self {
+        Self::with([]).start().await
+    }
+
+    /// A server with these settings, by the names of the configuration's keys.
+    pub(crate) fn with<const N: usize>(settings: [(&str, &str); N]) -> Start {
+        Start { settings: Settings::base().and(&settings), random: Random::System }
+    }
+
+    /// Moves the clock.
+    pub(crate) fn pass(&self, seconds: i64) {
+        self.clock.advance(Lifetime(seconds));
+    }
+
+    /// The database behind the server's back.
+    pub(crate) fn sql(&self) -> &Sql {
+        &self.backend.sql
+    }
+
+    /// Runs a verb of [`TestApp::app`] where the server runs.
+    pub(crate) async fn inside<T: Send + 'static>(&self, work: impl Future<Output = T> + Send + 'static) -> T {
+        SERVERS.spawn(work).await.unwrap()
+    }
+
+    /// One round of the mail worker: every mail that is due now is tried once. Answers how many were looked at.
+    pub(crate) async fn deliver_due(&self) -> usize {
+        let app = self.app.clone();
+        self.inside(async move { app.deliver_due().await }).await.unwrap()
+    }
+
+    /// None of these (codes, tokens, secrets) is in the logs, as a word of its own.
+    #[track_caller]
+    pub(crate) fn assert_no_secret_in_logs(&self, secrets: &[&str]) {
+        logs::assert_none_of(secrets);
+    }
+
+    /// Stops the server as SIGTERM would and starts one with these settings on the same database, at the same time of day.
+    pub(crate) async fn restart<const N: usize>(mut self, settings: [(&str, &str); N]) -> Self {
+        self.stop();
+        let backend = std::mem::replace(&mut self.backend, Backend::nothing());
+        let settings = Settings::base().and(&settings);
+        begin(settings, Random::System, self.clock.clone(), backend).await
+    }
+
+    fn stop(&mut self) {
+        let Some(running) = self.running.take() else { return };
+        let (done, stopped) = mpsc::channel();
+        SERVERS.spawn(async move {
+            running.stop().await;
+            let _ = done.send(());
+        });
+        let _ = stopped.recv_timeout(STOPPING);
+    }
+}
+
+impl Start {
+    /// Chance that repeats, for a test that needs to know what comes.
+    pub(crate) fn seeded(self, seed: u64) -> Self {
+        Self { random: Random::seeded(seed), ..self }
+    }
+
+    /// Starts it.
+    pub(crate) async fn start(self) -> TestApp {
+        begin(self.settings, self.random, Clock::set(START), Backend::new().await).await
+    }
+}
+
+async fn begin(settings: Settings, random: Random, clock: Clock, backend: Backend) -> TestApp {
+    logs::begin();
+    let config = config(&backend.settings().under(settings));
+    let overrides = Overrides { clock: clock.clone(), random };
+    let running = SERVERS.spawn(start(config, overrides)).await.unwrap().unwrap();
+    let (addr, app) = (running.addr, running.app.clone());
+    let inside = Inside { app: app.clone(), clock: clock.clone() };
+    let site = Site::new(addr, app.settings().issuer.clone(), Some(inside));
+    TestApp { clock, addr, app, site, running: Some(running), backend }
+}
+
+fn config(settings: &Settings) -> Config {
+    let machine = Machine { terminal: false };
+    let layers = Layers { file: None, environment: environment(settings), flags: Vec::new(), machine };
+    load(layers).map_err(|problems| problems.to_string()).unwrap().config
+}
+
+impl Deref for TestApp {
+    type Target = Site;
+
+    fn deref(&self) -> &Site {
+        &self.site
+    }
+}
+
+impl Drop for TestApp {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}

@@ -1,0 +1,125 @@
+//! A database and a place in the cache for one server, as the environment wants them.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc;
+use std::time::Duration;
+
+use sqlx::Postgres;
+use sqlx::migrate::MigrateDatabase as _;
+use tempfile::TempDir;
+use vault::{Random, RootKey};
+
+use super::app::SERVERS;
+use super::sql::Sql;
+
+/// Settings that hold unless a test says otherwise.
+const BASE: [(&str, &str); 5] = [
+    ("server.bind", "127.0.0.1:0"),
+    ("security.rate-limit.ip-limit", "1000000"),
+    ("security.rate-limit.user-limit", "1000000"),
+    ("security.login-attempt-limit.ip-limit", "1000000"),
+    ("security.password-hash.threads", "2"),
+];
+const DROPPING: Duration = Duration::from_secs(10);
+
+/// Settings by the names of their keys; of two for one key the later counts.
+#[derive(Clone, Default)]
+pub(crate) struct Settings(Vec<(String, String)>);
+
+impl Settings {
+    pub(crate) fn base() -> Self {
+        Self::default().and(&BASE)
+    }
+
+    pub(crate) fn and(mut self, more: &[(&str, &str)]) -> Self {
+        for (key, value) in more {
+            self.0.retain(|(known, _)| known != key);
+            self.0.push(((*key).to_owned(), (*value).to_owned()));
+        }
+        self
+    }
+
+    /// These where the others say nothing.
+    pub(crate) fn under(self, others: Self) -> Self {
+        others.0.iter().fold(self, |all, (key, value)| all.and(&[(key, value)]))
+    }
+}
+
+/// The settings as environment variables.
+pub(crate) fn environment(settings: &Settings) -> Vec<(OsString, OsString)> {
+    let variable = |key: &str| format!("DOORWARD_{}", key.replace('.', "__").replace('-', "_").to_ascii_uppercase());
+    settings.0.iter().map(|(key, value)| (variable(key).into(), value.into())).collect()
+}
+
+/// What one server keeps its data in; all of it is gone when this is dropped.
+pub(crate) struct Backend {
+    /// The database behind the server's back.
+    pub(crate) sql: Sql,
+    folder: TempDir,
+    root_key: String,
+    prefix: String,
+}
+
+impl Backend {
+    pub(crate) async fn new() -> Self {
+        let mut backend = Self::nothing();
+        if let Ok(admin) = env::var("DOORWARD_TEST_DATABASE") {
+            let url = beside(&admin);
+            let made = url.clone();
+            SERVERS.spawn(async move { Postgres::create_database(&made).await }).await.unwrap().unwrap();
+            backend.sql = Sql::Postgres(url);
+        }
+        backend
+    }
+
+    /// An embedded database that is not there yet.
+    pub(crate) fn nothing() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let sql = Sql::Sqlite(folder.path().join("data/doorward.db"));
+        let root_key = RootKey::generate(&Random::System).to_base64().expose().clone();
+        Self { sql, folder, root_key, prefix: format!("test:{}:", unique()) }
+    }
+
+    /// Where the server may write.
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// What a server must be told to use this.
+    pub(crate) fn settings(&self) -> Settings {
+        let data: PathBuf = self.folder.path().join("data");
+        let settings = Settings::default()
+            .and(&[("data.directory", data.to_str().unwrap()), ("secrets.root-key", &self.root_key)]);
+        let settings = match &self.sql {
+            Sql::Postgres(url) => settings.and(&[("database.url", url)]),
+            Sql::Sqlite(_) => settings,
+        };
+        match env::var("DOORWARD_TEST_CACHE") {
+            Ok(url) => settings.and(&[("cache.url", &url), ("cache.prefix", &self.prefix)]),
+            Err(_) => settings,
+        }
+    }
+}
+
+impl Drop for Backend {
+    fn drop(&mut self) {
+        let Sql::Postgres(url) = &self.sql else { return };
+        let (url, (done, dropped)) = (url.clone(), mpsc::channel());
+        SERVERS.spawn(async move { done.send(Postgres::force_drop_database(&url).await.is_ok()) });
+        let _ = dropped.recv_timeout(DROPPING);
+    }
+}
+
+/// The admin's address with the name of a new database in it.
+fn beside(admin: &str) -> String {
+    let (server, query) = admin.split_once('?').map_or((admin, String::new()), |(s, q)| (s, format!("?{q}")));
+    let (server, _) = server.rsplit_once('/').unwrap();
+    format!("{server}/doorward_it_{}{query}", unique())
+}
+
+/// A word that no other test has.
+pub(crate) fn unique() -> String {
+    Random::System.bytes::<8>().iter().map(|byte| format!("{byte:02x}")).collect()
+}
