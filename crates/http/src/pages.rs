@@ -1,9 +1,10 @@
-//! Pages for people: the start page, the API to read and try, and the development mailbox where it is shown. Nothing in
+//! Pages for people: the start page, the API to read and try, the page behind a verification link, and the development mailbox where it is shown. Nothing in
 //! them is inline and nothing comes from elsewhere, so a strict policy holds for each.
 
 mod assets;
 mod mailbox;
 mod paper;
+mod verification;
 
 use crate::problem::Problem;
 use crate::state::Http;
@@ -19,7 +20,8 @@ pub(crate) fn routes(http: &Http) -> Router<Http> {
     let always = Router::new()
         .route("/", get(start))
         .route("/api/docs", get(docs))
-        .route("/assets/{name}", get(assets::asset));
+        .route("/assets/{name}", get(assets::asset))
+        .merge(verification::routes());
     if has_mailbox(http) { always.merge(mailbox::routes()) } else { always }
 }
 

@@ -9,11 +9,12 @@ use minijinja::{Environment, Error, UndefinedBehavior, Value};
 use std::sync::LazyLock;
 
 /// The templates, by name.
-const TEMPLATES: [(&str, &str); 4] = [
+const TEMPLATES: [(&str, &str); 5] = [
     ("layout.html", include_str!("../../templates/layout.html")),
     ("start.html", include_str!("../../templates/start.html")),
     ("docs.html", include_str!("../../templates/docs.html")),
     ("mailbox.html", include_str!("../../templates/mailbox.html")),
+    ("verification.html", include_str!("../../templates/verification.html")),
 ];
 
 static PAPER: LazyLock<Result<Environment<'static>, Error>> = LazyLock::new(paper);

@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use app::{App, Clock};
@@ -67,6 +68,15 @@ impl Site {
     pub(crate) fn wait(&self, seconds: i64) {
         if let Some(inside) = &self.parts.inside {
             inside.clock.advance(Lifetime(seconds));
+        }
+    }
+}
+
+impl Inside {
+    /// The least time that passes between two requests.
+    pub(crate) fn tick(&self) {
+        if let Clock::Set(now) = &self.clock {
+            now.fetch_add(1, Ordering::SeqCst);
         }
     }
 }

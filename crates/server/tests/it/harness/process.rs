@@ -1,0 +1,25 @@
+//! The program itself.
+
+use crate::support::RealServer;
+
+#[tokio::test]
+async fn a_process_is_killed_and_started_over_its_data() {
+    let mut server = RealServer::spawn([]).await;
+    let person = server.user().await;
+    assert_eq!(person.get("/api/users/me").await.assert_ok()["email"], person.email.as_str());
+    let tokens = person.tokens();
+    server.kill_9();
+    assert!(person.get("/api/users/me").try_send().await.is_err());
+    server.restart();
+    server.anon().with_tokens(tokens).get("/api/users/me").await.assert_ok();
+    assert_eq!(server.sql().number("select count(*) from account").await, 1);
+    assert!(server.stderr().contains(server.base()) && !server.stderr().contains("canary"));
+}
+
+#[tokio::test]
+async fn ops_3_a_process_ends_well_when_it_is_asked_to() {
+    let mut server = RealServer::spawn([("log.level", "debug")]).await;
+    server.anon().get("/api/auth/status").await.assert_ok();
+    server.terminate();
+    assert_eq!(server.wait().code(), Some(0));
+}
