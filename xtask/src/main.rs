@@ -1,5 +1,6 @@
 //! The project's own chores. `cargo xtask test` is the one command that says whether the house stands.
 
+mod bench;
 mod canary;
 mod contract;
 mod guard;
@@ -18,8 +19,11 @@ use steps::Step;
 
 const USAGE: &str = "\
 usage: cargo xtask test [--only STEP,STEP...]
+       cargo xtask bench
 
-Runs every step in order and stops at the first that fails. Installs what is missing (PostgreSQL and Redis
+bench builds a release and measures what the server costs: the tables of docs/performance.md.
+
+test runs every step in order and stops at the first that fails. Installs what is missing (PostgreSQL and Redis
 from Debian's packages, cargo-deny from crates.io), starts it on free ports and stops it again.
 
 steps:";
@@ -28,9 +32,10 @@ fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match chosen(&words) {
-        Ok(Some(steps)) if report::walk(&steps) => ExitCode::SUCCESS,
-        Ok(Some(_)) => ExitCode::FAILURE,
-        Ok(None) => {
+        Ok(Chore::Test(steps)) if report::walk(&steps) => ExitCode::SUCCESS,
+        Ok(Chore::Test(_)) => ExitCode::FAILURE,
+        Ok(Chore::Bench) => bench(),
+        Ok(Chore::Help) => {
             help();
             ExitCode::SUCCESS
         }
@@ -42,13 +47,32 @@ fn main() -> ExitCode {
     }
 }
 
-/// The steps that the command line asks for, in their own order; `None` where it asks for help.
-fn chosen(words: &[&str]) -> Result<Option<Vec<Step>>> {
+fn bench() -> ExitCode {
+    match bench::run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("\nbench: {why:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What the command line asks for.
+#[derive(Debug, PartialEq)]
+enum Chore {
+    Help,
+    /// Steps in their own order.
+    Test(Vec<Step>),
+    Bench,
+}
+
+fn chosen(words: &[&str]) -> Result<Chore> {
     match words {
-        [] | ["help" | "--help" | "-h", ..] | ["test", "help" | "--help" | "-h"] => Ok(None),
-        ["test"] => Ok(Some(Step::ALL.to_vec())),
-        ["test", "--only", names] => only(names).map(Some),
-        ["test", rest @ ..] => bail!("not understood: {}", rest.join(" ")),
+        [] | ["help" | "--help" | "-h", ..] | ["test" | "bench", "help" | "--help" | "-h"] => Ok(Chore::Help),
+        ["bench"] => Ok(Chore::Bench),
+        ["test"] => Ok(Chore::Test(Step::ALL.to_vec())),
+        ["test", "--only", names] => only(names).map(Chore::Test),
+        ["test" | "bench", rest @ ..] => bail!("not understood: {}", rest.join(" ")),
         [other, ..] => bail!("no chore is called {other:?}"),
     }
 }
@@ -74,12 +98,15 @@ mod tests {
 
     #[test]
     fn without_a_choice_every_step_runs() {
-        assert_eq!(chosen(&["test"]).unwrap(), Some(Step::ALL.to_vec()));
+        assert_eq!(chosen(&["test"]).unwrap(), Chore::Test(Step::ALL.to_vec()));
     }
 
     #[test]
     fn a_choice_keeps_the_steps_own_order() {
-        assert_eq!(chosen(&["test", "--only", "unit,clippy"]).unwrap(), Some(vec![Step::Clippy, Step::Unit]));
+        assert_eq!(
+            chosen(&["test", "--only", "unit,clippy"]).unwrap(),
+            Chore::Test(vec![Step::Clippy, Step::Unit])
+        );
     }
 
     #[test]

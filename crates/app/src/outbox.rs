@@ -24,6 +24,10 @@ const BACKOFF: [i64; 7] = [2, 10, 30, 120, 600, 1_800, 3_600];
 const LONGEST: Lifetime = Lifetime(172_800);
 /// Delivered mails are kept so long in the development mailbox, and failed ones for the operator.
 const KEPT: Lifetime = Lifetime(604_800);
+/// Rows of a kind that are forgotten in one statement, so that nobody waits long for the writer.
+const PURGED_AT_ONCE: i64 = 500;
+/// Rows of a kind that are forgotten in one go.
+const ROWS: i64 = 1_000;
 /// Mails that the development mailbox shows.
 const SHOWN: i64 = 200;
 
@@ -196,11 +200,11 @@ impl App {
         Some(ShownMail { id, to, kind, locale, subject, text, html, created_at })
     }
 
-    /// Forgets what is over: sessions, challenges, links, and mails that were dealt with long ago.
+    /// Forgets what is over: sessions, challenges, links, wrong passwords, and mails that were dealt with long ago.
     pub async fn clean_up(&self) -> Result<()> {
         let now = self.now();
         self.store.purge_mails(now.minus(KEPT)).await?;
-        self.store.purge_expired(now, 1_000).await?;
+        while self.store.purge_expired(now, PURGED_AT_ONCE).await? > 0 {}
         Ok(())
     }
 }

@@ -1,5 +1,6 @@
 //! Second factors: beginning, checking and spending them, whatever the method.
 
+mod disable;
 pub mod email;
 pub mod totp;
 

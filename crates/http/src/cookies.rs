@@ -4,6 +4,9 @@ use crate::state::HttpSettings;
 use app::SecretString;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 
+/// Stands for something in the place of a token that cannot be one.
+pub(crate) const NO_TOKEN: &str = " ";
+
 /// A cookie that carries a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TokenCookie {
@@ -26,11 +29,16 @@ impl TokenCookie {
     }
 }
 
-/// The value of a cookie that the request brings; the first one where the name occurs twice.
+/// The value of a cookie that the request brings. One that occurs twice, or is no text, is no token: which of them was
+/// meant must not be guessed (SES-11).
 pub(crate) fn read(headers: &HeaderMap, cookie: TokenCookie) -> Option<&str> {
-    let lines = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-    let mut pairs = lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    pairs.find(|(name, _)| *name == cookie.name()).map(|(_, value)| value).filter(|value| !value.is_empty())
+    let lines = headers.get_all(header::COOKIE).iter().map(HeaderValue::as_bytes);
+    let mut values = lines.flat_map(|line| line.split(|byte| *byte == b';')).filter_map(|pair| {
+        let value = pair.trim_ascii().strip_prefix(cookie.name().as_bytes())?.strip_prefix(b"=")?;
+        Some(std::str::from_utf8(value).unwrap_or(NO_TOKEN)).filter(|value| !value.is_empty())
+    });
+    let first = values.next()?;
+    Some(if values.next().is_none() { first } else { NO_TOKEN })
 }
 
 /// The cookies that a response sets, as its headers.

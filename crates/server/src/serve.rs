@@ -1,5 +1,6 @@
 //! A server from its first connection to its last: bound first, wired next, and stopped in the order that loses nothing.
 
+mod claim;
 mod door;
 mod files;
 mod patient;
@@ -18,6 +19,7 @@ use crate::config::Config;
 use crate::tasks::{self, Tasks};
 use crate::telemetry;
 use crate::wire::{Overrides, Summary, Wired, wire};
+use claim::{Claim, claim};
 use door::Door;
 
 /// How long the database may take to let go of its connections.
@@ -39,6 +41,7 @@ pub struct Running {
     beside: Option<Door>,
     tasks: Tasks,
     grace: Duration,
+    _claim: Claim,
 }
 
 /// Starts a server. When this returns, it accepts connections.
@@ -53,6 +56,7 @@ pub async fn start(mut config: Config, overrides: Overrides) -> anyhow::Result<R
         None => None,
     };
     let Wired { app, http, db, summary } = wire(&config, overrides).await?;
+    let claim = claim(&config.database.url)?;
     if config.database.url.is_embedded() {
         app.store.release_mails(app.now()).await?;
     }
@@ -63,7 +67,7 @@ pub async fn start(mut config: Config, overrides: Overrides) -> anyhow::Result<R
     let beside =
         metrics.map(|listener| Door::open(listener, http::operations_router(http.clone()), connections));
     let grace = seconds(config.server.shutdown_grace);
-    Ok(Running { addr, operations, app, summary, http, db, main, beside, tasks, grace })
+    Ok(Running { addr, operations, app, summary, http, db, main, beside, tasks, grace, _claim: claim })
 }
 
 impl Running {

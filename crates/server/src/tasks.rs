@@ -47,6 +47,7 @@ async fn deliver_mails(app: App, mut told: watch::Receiver<bool>) {
         let worker = app.clone();
         match round("mail", async move { worker.deliver_due().await }).await {
             Some(0) => {
+                pause = FIRST_PAUSE;
                 tokio::select! {
                     () = app.posted.notified() => {}
                     () = tokio::time::sleep(MAIL_TICK) => {}

@@ -58,7 +58,7 @@ pub async fn wire(config: &Config, overrides: Overrides) -> anyhow::Result<Wired
         .await
         .with_context(|| format!("the keys in the database can't be opened with {}", root.origin))?;
     let cache = cache(&config.cache, &clock, &random).await?;
-    let summary = Summary::new(config, &db, &cache, &root.origin);
+    let summary = Summary::new(config, &cache, &root.origin);
     let app = App::new(parts(config, Kept { db: db.clone(), cache, keys }, clock, random)?);
     let http = Http::new(app.clone(), speech::settings(config)?);
     Ok(Wired { app, http, db, summary })

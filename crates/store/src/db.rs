@@ -9,6 +9,7 @@ mod query;
 mod retry;
 mod sqlite;
 
+pub use migrate::Schema;
 pub use query::{Query, Record, Value};
 pub use retry::{Retry, retrying};
 pub use sqlite::Pragmas;

@@ -5,7 +5,7 @@ use crate::{Store, Work};
 use model::{Lifetime, Timestamp};
 use vault::Digest;
 
-/// The pause after too many wrong passwords doubles from 30 seconds to about an hour.
+/// The pause after too many wrong passwords doubles from 30 seconds to an hour, which is 120 of these.
 const FIRST_PAUSE: Lifetime = Lifetime(30);
 
 /// How many wrong passwords an account may see before it pauses.
@@ -52,7 +52,7 @@ impl Store {
              blocked_until = case \
                 when login_guard.since <= $3 and login_guard.blocked_until <= $3 then 0 \
                 when login_guard.failures + 1 < $4 then 0 \
-                when login_guard.failures + 1 - $4 >= 7 then $2 + $5 * 128 \
+                when login_guard.failures + 1 - $4 >= 7 then $2 + $5 * 120 \
                 else $2 + $5 * (1 << cast(login_guard.failures + 1 - $4 as integer)) end \
              where login_guard.blocked_until <= $2 returning failures";
         let query = self.db.write(sql).bind(subject.as_bytes().to_vec()).bind(now.0);
@@ -76,6 +76,14 @@ impl Store {
             .execute()
             .await?;
         Ok(())
+    }
+
+    /// Forgets addresses whose tries and pauses ended before `before`, at most `limit` at once: strangers who try made-up
+    /// addresses leave nothing for good (RLM-10).
+    pub async fn purge_logins(&self, before: Timestamp, limit: i64) -> Result<u64> {
+        let sql = "delete from login_guard where subject in \
+                   (select subject from login_guard where since <= $1 and blocked_until <= $1 limit $2)";
+        self.db.write(sql).bind(before.0).bind(limit).execute().await
     }
 
     /// Seconds until the next mail to `subject` may leave; 0 where it may now.

@@ -135,6 +135,13 @@ impl Work {
         Ok(())
     }
 
+    /// Forgets an authenticator's secret, and the recovery codes that stood in for it.
+    pub async fn forget_totp(&mut self, account: AccountId) -> Result<()> {
+        self.tx.query("delete from totp where account_id = $1").bind(account.0).execute().await?;
+        self.tx.query("delete from recovery_code where account_id = $1").bind(account.0).execute().await?;
+        Ok(())
+    }
+
     /// Spends a time step; false where it, or a later one, was spent before (RFC 6238, section 5.2; TOT-3).
     pub async fn spend_totp_step(&mut self, account: AccountId, step: Step) -> Result<bool> {
         let sql = "update totp set last_step = $2 where account_id = $1 and last_step < $2";

@@ -129,6 +129,12 @@ impl Hasher {
         Ok(Self { workers: Workers::start(threads, queue, cost)?, cost })
     }
 
+    /// How many passwords were hashed or compared since the start: each costs the same, whoever asked.
+    #[must_use]
+    pub fn computed(&self) -> u64 {
+        self.workers.begun()
+    }
+
     /// Hashes a password with a new salt.
     pub async fn hash(&self, password: SecretString, random: &Random) -> Result<PasswordHash, HashError> {
         let (cost, salt) = (self.cost, random.bytes::<SALT>());

@@ -77,7 +77,7 @@ impl App {
         let given = self.check_second_factor(&account, CodePurpose::Manage, emailed(code)).await?;
         let suspended = self.suspend(&[EpochKey::account(account.id.0)]).await?;
         let mut work = self.store.begin().await?;
-        let account = self.locked_user(&mut work, access).await?.enable(proof, &given.factor)?;
+        let account = self.user_for_update(&mut work, access.account).await?.enable(proof, &given.factor)?;
         self.spend(&mut work, &given).await?;
         work.save_account(&account).await?;
         work.end_sessions(account.id, Some(access.session)).await?;
@@ -97,8 +97,8 @@ impl App {
         Ok(account)
     }
 
-    /// Turns email codes off, unless they are the last method; what remains becomes preferred. The session that asks goes
-    /// on, the access tokens of the others have to be refreshed.
+    /// Turns email codes off, unless they are the last method; what remains becomes preferred. The session that asks
+    /// goes on, the access tokens of the others have to be refreshed.
     pub async fn disable_email_factor(
         &self,
         access: &Access,
@@ -109,30 +109,7 @@ impl App {
         let account = self.user(access.account).await?;
         account.may_disable(Method::Email, proof)?;
         let given = self.code_to_disable(&account, code).await?;
-        let suspended =
-            self.suspend(&[EpochKey::account(account.id.0), EpochKey::session(access.session.0)]).await?;
-        let mut work = self.store.begin().await?;
-        let account = self.locked_user(&mut work, access).await?.disable(Method::Email, proof)?;
-        if let Some(given) = &given {
-            self.spend(&mut work, given).await?;
-        }
-        let session = self.carry_on(&mut work, access, &account).await?;
-        work.save_account(&account).await?;
-        work.void_challenges(account.id).await?;
-        work.void_email_codes(account.id).await?;
-        if self.settings().alerts.two_factor_removed {
-            self.post_alert(
-                &mut work,
-                &account,
-                SecurityAlert::TwoFactorRemoved { method: alerted(Method::Email) },
-                caller,
-            )
-            .await?;
-        }
-        work.commit().await?;
-        self.posted.notify_one();
-        self.publish(suspended, &[Epoch::Account(account.id, account.epoch), session]).await?;
-        Ok(account)
+        self.disable_factor(Method::Email, access, proof, given, caller).await
     }
 
     async fn code_to_disable(&self, account: &Account, code: Option<OneTimeCode>) -> Result<Option<Given>> {
@@ -141,21 +118,6 @@ impl App {
         }
         let code = code.ok_or(Refusal::CodeExpired)?;
         self.check_second_factor(account, CodePurpose::Manage, emailed(code)).await.map(Some)
-    }
-
-    /// The user who asks, locked; the session that asks must still be there, so that a revocation and a change that race
-    /// come one after the other (STP-7).
-    async fn locked_user(&self, work: &mut Work, access: &Access) -> Result<Account> {
-        let account = work.account_for_update(access.account).await?;
-        account.filter(|account| account.user().is_some()).ok_or(Error::NotFound(Noun::User))
-    }
-
-    async fn carry_on(&self, work: &mut Work, access: &Access, account: &Account) -> Result<Epoch> {
-        let Some(session) = work.session(access.session).await? else {
-            return Ok(Epoch::Ended(access.session));
-        };
-        work.confirm_session(session.id, account.epoch).await?;
-        Ok(Epoch::Session(session.id, [session.epoch, account.epoch]))
     }
 
     /// Posts a code unless one left a moment ago: then that one stays good, and there is nothing to say.

@@ -95,6 +95,13 @@ impl App {
         Ok(account)
     }
 
+    /// Turns the app off, unless it is the last method. Its secret and its recovery codes are gone.
+    pub async fn disable_totp(&self, access: &Access, proof: &StepUp, caller: &Caller) -> Result<Account> {
+        let account = self.user(access.account).await?;
+        account.may_disable(Method::Totp, proof)?;
+        self.disable_factor(Method::Totp, access, proof, None, caller).await
+    }
+
     fn carry(&self, account: AccountId, secret: &TotpSecret, codes: &[SecretString]) -> Result<String> {
         let codes = codes.iter().map(|code| code.expose().clone()).collect();
         let carried = Carried { secret: secret.as_bytes().to_vec(), codes };

@@ -1,11 +1,11 @@
 //! Where a token is looked for: header and cookie, in the order that the operator prefers.
 
-use crate::cookies::{self, TokenCookie};
+use crate::cookies::{self, NO_TOKEN, TokenCookie};
 use crate::state::HttpSettings;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, HeaderName, header};
 
-const BEARER: &str = "bearer ";
+const BEARER: &str = "bearer";
 
 /// A header that carries a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,14 +49,26 @@ impl Shown {
     fn in_header(self, headers: &HeaderMap) -> Option<&str> {
         match self.header {
             TokenHeader::Authorization => bearer(headers),
-            TokenHeader::Named(name) => headers.get(name)?.to_str().ok().filter(|token| !token.is_empty()),
+            TokenHeader::Named(name) => single(headers, &HeaderName::from_static(name)),
         }
     }
 }
 
-/// The token of `Authorization: Bearer …`; the scheme's case does not matter (RFC 9110, section 11.1).
+/// The token of `Authorization: Bearer …`; the scheme's case does not matter (RFC 9110, section 11.1). A bearer without a
+/// token is one that is not valid, not none (SES-14).
 pub(crate) fn bearer(headers: &HeaderMap) -> Option<&str> {
-    let value = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
-    let (scheme, token) = value.split_at_checked(BEARER.len())?;
-    (scheme.eq_ignore_ascii_case(BEARER) && !token.is_empty()).then(|| token.trim())
+    let value = single(headers, &header::AUTHORIZATION)?;
+    if value == NO_TOKEN {
+        return Some(value);
+    }
+    let (scheme, token) = value.split_once(' ').unwrap_or((value, NO_TOKEN));
+    scheme.eq_ignore_ascii_case(BEARER).then(|| token.trim_start())
+}
+
+/// The value of a header. One that occurs twice, or is no text, is no token.
+fn single<'r>(headers: &'r HeaderMap, name: &HeaderName) -> Option<&'r str> {
+    let mut values = headers.get_all(name).iter();
+    let first = values.next()?.to_str().unwrap_or(NO_TOKEN);
+    let value = if values.next().is_none() { first } else { NO_TOKEN };
+    Some(value).filter(|value| !value.is_empty())
 }

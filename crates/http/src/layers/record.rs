@@ -27,7 +27,7 @@ pub(super) async fn request(State(http): State<Http>, mut request: Request, next
     let seconds = begun.elapsed().as_secs_f64();
     let code =
         response.headers().get(crate::problem::ERROR_CODE).and_then(|code| code.to_str().ok()).unwrap_or("");
-    span.in_scope(|| tracing::info!(method = %method, route, status, code, milliseconds = seconds * 1_000.0, "answered"));
+    span.in_scope(|| tracing::info!(method = %method, route, status, code, milliseconds = (seconds * 1_000_000.0).round() / 1_000.0, "answered"));
     metrics::counter!("doorward_http_requests_total", "method" => method.to_string(), "route" => route.clone(), "status" => status.to_string())
         .increment(1);
     metrics::histogram!("doorward_http_request_seconds", "route" => route).record(seconds);

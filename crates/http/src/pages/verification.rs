@@ -44,7 +44,8 @@ async fn ask(State(http): State<Http>, Query(link): Query<Link>) -> Result<Respo
 }
 
 async fn confirm(
-    State(http): State<Http>, link: Result<Form<Link>, FormRejection>,
+    State(http): State<Http>,
+    link: Result<Form<Link>, FormRejection>,
 ) -> Result<Response, Problem> {
     let Ok(Form(link)) = link else { return Err(Problem::new(Code::UnsupportedMediaType)) };
     let state = outcome(http.app.verify_email(&link.token).await)?;
@@ -66,7 +67,8 @@ fn answer(http: &Http, state: Step, token: &str) -> Result<Response, Problem> {
     let facts = context! { token, state => state.word(), ..frame(http, PATH) };
     let mut response = page("verification.html", facts, Policy::OWN)?;
     response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
-    let status = if matches!(state, Step::Expired | Step::Invalid) { StatusCode::BAD_REQUEST } else { StatusCode::OK };
+    let status =
+        if matches!(state, Step::Expired | Step::Invalid) { StatusCode::BAD_REQUEST } else { StatusCode::OK };
     Ok((status, response).into_response())
 }
 

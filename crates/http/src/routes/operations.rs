@@ -52,6 +52,7 @@ async fn metrics(State(http): State<Http>, ConnectInfo(peer): ConnectInfo<Socket
         metrics::gauge!("doorward_mail_queue", "state" => "pending").set(to_float(queue.pending));
         metrics::gauge!("doorward_mail_queue", "state" => "failed").set(to_float(queue.failed));
     }
+    metrics::counter!("doorward_password_hashes_total").absolute(http.app.hasher.computed());
     ([(header::CONTENT_TYPE, PROMETHEUS)], (http.settings.metrics)()).into_response()
 }
 

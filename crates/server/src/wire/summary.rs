@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use store::{Cache, Db};
+use store::Cache;
 
 use super::{database, letters};
 use crate::config::{CacheUrl, Config};
@@ -21,22 +21,18 @@ pub struct Summary {
 }
 
 impl Summary {
-    pub(super) fn new(config: &Config, db: &Db, cache: &Cache, root_key: &str) -> Self {
+    pub(super) fn new(config: &Config, cache: &Cache, root_key: &str) -> Self {
         let base = &config.app.base_uri;
         let insecure = match (config.app.secure, base.is_https()) {
             (true, _) => None,
             (false, false) => Some("app.base-uri is http"),
             (false, true) => Some("app.secure is false"),
         };
-        let database = match &config.database.url {
-            url if url.is_embedded() => database::describe(url),
-            url => format!("{} ({})", database::describe(url), db.describe()),
-        };
         Self {
             version: env!("CARGO_PKG_VERSION"),
             base_uri: base.as_str().to_owned(),
             docs: base.page("/api/docs").as_str().to_owned(),
-            database,
+            database: database::describe(&config.database.url),
             cache: described(cache, &config.cache.url),
             mail: mail(config),
             root_key: root_key.to_owned(),

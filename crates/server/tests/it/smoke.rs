@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::support::{Person, TestApp, Tokens};
+use crate::support::{Person, TestApp, Tokens, is_rfc_3339};
 
 #[tokio::test]
 async fn a_person_registers_and_changes_second_factors() {
@@ -34,7 +34,11 @@ async fn signs_in_with_the_mailed_code(app: &TestApp, person: &Person) {
     assert_eq!(person.tokens().two_factor, None);
     let me = person.get("/api/users/me").await;
     assert_eq!(me.assert_ok()["name"], person.name.as_str());
-    person.post("/api/auth/login").json(person.credentials()).await.assert_problem(304, "ALREADY_AUTHENTICATED");
+    person
+        .post("/api/auth/login")
+        .json(person.credentials())
+        .await
+        .assert_problem(304, "ALREADY_AUTHENTICATED");
 }
 
 /// The session goes on, and the person is told in the language they asked for.
@@ -43,10 +47,15 @@ async fn turns_email_off(app: &TestApp, person: &Person) {
     person.step_up().await;
     let answer = person.delete("/api/auth/2fa/email").await;
     answer.assert_ok();
-    assert_eq!((&answer["twoFactorMethods"], &answer["preferredTwoFactorMethod"]), (&json!(["totp"]), &json!("totp")));
+    assert_eq!(
+        (&answer["twoFactorMethods"], &answer["preferredTwoFactorMethod"]),
+        (&json!(["totp"]), &json!("totp"))
+    );
     let alert = app.mail_to(&person.email, "security_alert").await;
-    assert_eq!(alert.locale, "en");
-    assert!(alert.text.contains("removed") || alert.text.contains("off"), "{}", alert.text);
+    assert_eq!((alert.to.as_str(), alert.locale.as_str()), (person.email.as_str(), "en"));
+    assert!(!alert.id.is_empty() && !alert.subject.is_empty() && alert.html.contains("<html"), "{alert:?}");
+    assert!(is_rfc_3339(&alert.created_at), "{alert:?}");
+    assert!(alert.text.contains("Codes by email no longer protect"), "{}", alert.text);
     person.get("/api/users/me").await.assert_ok();
 }
 

@@ -15,12 +15,14 @@
 //!
 //! - **Time** stands still, at [`START`], until [`TestApp::pass`] moves it; each request alone moves it by a microsecond, so that
 //!   the newest mail is the newest. What Redis forgets by itself (windows of rate limits) it forgets in real time.
-//! - **A [`Client`]** keeps the tokens it is given and shows them, as an app would; [`Client::tokens`] has them, and a request can
-//!   differ: `.bearer(token)`, `.header(name, value)`, `.without(name)`, `.bare()`. [`Person`] is a client with a name.
-//! - **Mails**: [`Site::mails_to`] and [`Site::code_for`] read the development mailbox, after everything due was delivered. With
-//!   `("email.smtp-url", &sink.url())` mails go to an [`SmtpSink`], whose [`Smtp`] can be changed at any time.
-//! - **Faults**: [`RedisServer`] (`kill`, `restart`), [`TcpProxy`] (`cut`, `stall`, `cut_when`, `resume`), [`Sql`] for tampering
-//!   and counting, [`RealServer`] for a process that can be killed.
+//! - **A [`Client`]** keeps the tokens it is given and shows them, as an app would; [`Client::tokens`] has them, and a request
+//!   can differ: `.bearer(token)`, `.header(name, value)`, `.without(name)`, `.bare()`. [`Client::with_cookies`] is a browser.
+//!   A [`Person`] is a client with a name, a password and, perhaps, an authenticator app.
+//! - **Mails**: [`Site::mails_to`] and [`Site::code_for`] read the development mailbox, after everything due was delivered.
+//!   With `("email.smtp-url", &sink.url())` mails go to an [`SmtpSink`], whose [`Smtp`] can be changed at any time.
+//! - **Faults**: [`RedisServer`] (`kill`, `restart`) and [`TcpProxy`] (`cut`, `stall`, `cut_when`, `resume`), after which
+//!   [`Site::until_ready`] waits for the server to try again; [`TestApp::sql`] for tampering and counting;
+//!   [`TestApp::restart`]; [`RealServer`] for a process that can be killed.
 //! - **Logs** go to `target/test-logs`; addresses and passwords of people hold the word `canary`, which must not be found there.
 
 mod answer;
@@ -42,10 +44,9 @@ mod sql;
 mod tcp_proxy;
 mod totp;
 
-pub(crate) use answer::Answer;
+pub(crate) use answer::{Answer, is_rfc_3339};
 pub(crate) use app::{START, TestApp};
 pub(crate) use client::{Client, Tokens};
-pub(crate) use mailbox::Mail;
 pub(crate) use person::Person;
 pub(crate) use race::race;
 pub(crate) use real_server::RealServer;
@@ -53,5 +54,4 @@ pub(crate) use redis_server::RedisServer;
 pub(crate) use site::Site;
 pub(crate) use smtp_dialogue::Smtp;
 pub(crate) use smtp_sink::SmtpSink;
-pub(crate) use sql::Sql;
 pub(crate) use tcp_proxy::TcpProxy;

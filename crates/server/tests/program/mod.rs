@@ -36,21 +36,28 @@ pub(crate) struct End {
 impl Program {
     /// Starts it on a free port, with its data in `folder`, and waits until it listens.
     pub(crate) fn start(folder: &Path, flags: &[&str]) -> Self {
-        let mut process = command(folder)
-            .args(["--bind", "127.0.0.1:0"])
-            .args(flags)
-            .stdout(Stdio::null())
-            .spawn()
-            .unwrap();
+        let mut started = command(folder);
+        let process =
+            started.args(["--bind", "127.0.0.1:0"]).args(flags).stdout(Stdio::null()).spawn().unwrap();
+        Self::watched(process).listening()
+    }
+
+    fn watched(mut process: Child) -> Self {
         let stderr = BufReader::new(process.stderr.take().unwrap());
         let (sender, words) = channel();
         thread::spawn(move || stderr.lines().map_while(Result::ok).try_for_each(|line| sender.send(line)));
-        let mut said = String::new();
+        Self { addr: SocketAddr::from(([0, 0, 0, 0], 0)), process, words, said: String::new() }
+    }
+
+    fn listening(mut self) -> Self {
         loop {
-            let line = words.recv_timeout(LONG).unwrap_or_else(|_| panic!("it does not listen:\n{said}"));
-            said.extend([&line, "\n"]);
+            let Ok(line) = self.words.recv_timeout(LONG) else {
+                panic!("it does not listen:\n{}", self.said)
+            };
+            self.said.extend([&line, "\n"]);
             if let Some(addr) = line.strip_prefix(LISTENING) {
-                return Self { addr: addr.parse().unwrap(), process, words, said };
+                self.addr = addr.parse().unwrap();
+                return self;
             }
         }
     }

@@ -10,7 +10,28 @@ use crate::error::{Error, Result};
 
 static MIGRATOR: Migrator = sqlx::migrate!("./migrations");
 
+/// The version of a database's tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Schema {
+    /// What the database has; 0 where it is empty.
+    pub found: i64,
+    /// What this program needs.
+    pub needed: i64,
+}
+
 impl Db {
+    /// Which schema the database has, beside the one that this program needs.
+    pub async fn schema(&self) -> Result<Schema> {
+        let newest = self.read("select max(version) from _sqlx_migrations").scalar::<Option<i64>>().await;
+        let found = match newest {
+            Ok(version) => version.unwrap_or(0),
+            // There is no such table before the first migration.
+            Err(Error::Other(_)) => 0,
+            Err(error) => return Err(error),
+        };
+        Ok(Schema { found, needed: newest_migration() })
+    }
+
     /// Applies the migrations that are missing. [`Error::NewerSchema`] when the database is ahead of this program.
     pub async fn migrate(&self) -> Result<()> {
         match self {
@@ -31,11 +52,14 @@ impl Db {
 }
 
 fn explain(error: MigrateError) -> Error {
-    let newest = MIGRATOR.iter().map(|migration| migration.version).max().unwrap_or(0);
     if let MigrateError::VersionMissing(version) = error
-        && version > newest
+        && version > newest_migration()
     {
         return Error::NewerSchema(version);
     }
     error.into()
+}
+
+fn newest_migration() -> i64 {
+    MIGRATOR.iter().map(|migration| migration.version).max().unwrap_or(0)
 }

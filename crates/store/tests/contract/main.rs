@@ -6,10 +6,20 @@
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a helper that fails fails its test")]
 
+mod accounts;
 mod backend;
 mod database;
+mod documents;
 mod epochs;
 mod fake_redis;
 mod interleavings;
+mod keys;
+mod limits;
+mod outbox;
 mod redis_faults;
+mod sealed;
+mod sessions;
+mod shelf;
+mod two_factor;
+mod verifications;
 mod windows;

@@ -3,6 +3,7 @@
 //! They run at the lowest priority, so that a rush of sign-ins leaves other requests their time.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::{io, thread};
@@ -22,7 +23,10 @@ const NICE: i32 = 19;
 type Job = Box<dyn FnOnce(&mut Memory) + Send>;
 
 #[derive(Clone)]
-pub(super) struct Workers(SyncSender<Job>);
+pub(super) struct Workers {
+    jobs: SyncSender<Job>,
+    begun: Arc<AtomicU64>,
+}
 
 /// What Argon2 fills: kept between hashes, because to ask the system for it each time costs a third as much again.
 pub(super) struct Memory {
@@ -49,7 +53,12 @@ impl Workers {
             let (receiver, memory) = (Arc::clone(&receiver), Memory::for_cost(cost));
             thread::Builder::new().name(format!("argon2-{number}")).spawn(move || work(&receiver, memory))?;
         }
-        Ok(Self(sender))
+        Ok(Self { jobs: sender, begun: Arc::default() })
+    }
+
+    /// How many jobs were begun.
+    pub(super) fn begun(&self) -> u64 {
+        self.begun.load(Ordering::Relaxed)
     }
 
     /// Has a job done on the next free thread. A job whose caller has gone away by then is not begun.
@@ -58,13 +67,15 @@ impl Workers {
         job: impl FnOnce(&mut Memory) -> Result<T, HashError> + Send + 'static,
     ) -> Result<T, HashError> {
         let (answer, answered) = oneshot::channel();
+        let begun = Arc::clone(&self.begun);
         let job = Box::new(move |memory: &mut Memory| {
             if !answer.is_closed() {
+                begun.fetch_add(1, Ordering::Relaxed);
                 // An error says that the caller has gone away meanwhile.
                 let _ = answer.send(job(memory));
             }
         });
-        self.0.try_send(job).map_err(|_| HashError::Busy)?;
+        self.jobs.try_send(job).map_err(|_| HashError::Busy)?;
         answered.await.unwrap_or(Err(HashError::Failed))
     }
 }

@@ -1,4 +1,4 @@
-//! `/api/auth/2fa/totp`: enrolling an authenticator app.
+//! `/api/auth/2fa/totp`: enrolling an authenticator app, and turning it off.
 
 use super::{TotpCode, code};
 use crate::cookies::SetCookies;
@@ -28,6 +28,21 @@ const CONFIRM: Endpoint = Endpoint::new("POST", "/api/auth/2fa/totp/setup", "Ena
     .errors(&[
         &[Code::MethodAlreadyEnabled, Code::NoPasswordProvider, Code::WrongCode, Code::TooManyAttempts, Code::Hash],
         &[Code::TotpSetupTokenMissing, Code::TotpSetupTokenInvalid, Code::TotpSetupTokenExpired],
+        ACCESS,
+        STEP_UP,
+        USER,
+        STORED,
+    ]);
+
+const DISABLE: Endpoint = Endpoint::new("DELETE", "/api/auth/2fa/totp", "Disable TOTP as 2FA Method", PRINCIPAL)
+    .about(
+        "Turns the app off, unless it is the only method. What remains becomes preferred; the recovery codes are void. \
+         A security alert is mailed.",
+    )
+    .tokens(&[Needs::Access, Needs::StepUp])
+    .query(&[Parameter::Locale])
+    .errors(&[
+        &[Code::MethodAlreadyDisabled, Code::OnlyMethod, Code::NoPasswordProvider, Code::Hash],
         ACCESS,
         STEP_UP,
         USER,
@@ -71,7 +86,7 @@ struct TwoFactorVerifySetupRequest {
 }
 
 pub(super) fn routes() -> Routes {
-    Routes::default().on(BEGIN, begin).on(CONFIRM, confirm)
+    Routes::default().on(BEGIN, begin).on(CONFIRM, confirm).on(DISABLE, disable)
 }
 
 async fn begin(
@@ -96,4 +111,15 @@ async fn confirm(
     let caller = Caller { device: client.device(None), locale: query.locale };
     let account = http.app.confirm_totp(&access, &proof, &token, code, &caller).await?;
     Ok((SetCookies::clear_all(&http.settings), axum::Json(account.into())))
+}
+
+async fn disable(
+    State(http): State<Http>,
+    AccessToken(access): AccessToken,
+    StepUpToken(proof): StepUpToken,
+    client: Client,
+    query: Query,
+) -> Result<axum::Json<Principal>, Problem> {
+    let caller = Caller { device: client.device(None), locale: query.locale };
+    Ok(axum::Json(http.app.disable_totp(&access, &proof, &caller).await?.into()))
 }

@@ -21,6 +21,7 @@ data.directory = "./data"
 database.url = "sqlite:./data/doorward.db"
 database.auto-migrate = true
 cache.url = "memory:"
+cache.prefix = "doorward"
 email.enable = true
 email.from = "no-reply@localhost"
 email.send-cooldown = 60

@@ -17,6 +17,7 @@ async fn a_cache_is_killed_and_comes_back() {
     redis.kill();
     person.get(ME).await.assert_problem(500, DOWN);
     redis.restart();
+    app.until_ready().await;
     person.get(ME).await.assert_ok();
 }
 
@@ -30,10 +31,12 @@ async fn a_wire_is_cut_stalled_and_made_whole() {
     proxy.cut();
     person.get(ME).await.assert_problem(500, DOWN);
     proxy.resume();
+    app.until_ready().await;
     person.get(ME).await.assert_ok();
     proxy.stall();
     person.get(ME).await.assert_problem(500, DOWN);
     proxy.resume();
+    app.until_ready().await;
     person.get(ME).await.assert_ok();
 }
 

@@ -5,7 +5,9 @@ use crate::support::{Person, Smtp, SmtpSink, TestApp};
 const SEND: &str = "/api/auth/2fa/email/send";
 
 async fn with_sink(url: &str) -> (TestApp, Person) {
-    let app = TestApp::with([("auth.two-factor.email.enable-by-default", "false"), ("email.smtp-url", url)]).start().await;
+    let app = TestApp::with([("auth.two-factor.email.enable-by-default", "false"), ("email.smtp-url", url)])
+        .start()
+        .await;
     let person = app.user().await;
     (app, person)
 }
@@ -18,7 +20,8 @@ async fn a_mail_is_read_as_a_mail_program_reads_it() {
     let mail = sink.mail_to(&person.email).await;
     assert_eq!(mail.recipients, [person.email.as_str()]);
     assert!(mail.html.contains("<html") && !mail.text.contains('<') && mail.from.contains('@'), "{mail:?}");
-    let code = mail.text.split_whitespace().find(|word| word.len() == 6 && word.parse::<u32>().is_ok()).unwrap();
+    let code =
+        mail.text.split_whitespace().find(|word| word.len() == 6 && word.parse::<u32>().is_ok()).unwrap();
     assert!(mail.html.contains(code) && !mail.subject.contains(code), "{mail:?}");
     assert!(!mail.message_id.is_empty() && mail.raw.contains("Content-Type"), "{mail:?}");
 }

@@ -28,7 +28,11 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    pub(crate) async fn read(method: &Method, target: &str, response: reqwest::Response) -> reqwest::Result<Self> {
+    pub(crate) async fn read(
+        method: &Method,
+        target: &str,
+        response: reqwest::Response,
+    ) -> reqwest::Result<Self> {
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
         let text = response.text().await?;
         let lines = headers.get_all("set-cookie").iter();
@@ -57,7 +61,10 @@ impl Answer {
     /// The cookie of this name that it sets.
     #[track_caller]
     pub(crate) fn cookie(&self, name: &str) -> &SetCookie {
-        self.cookies.iter().find(|cookie| cookie.name == name).unwrap_or_else(|| panic!("no cookie {name}: {self:?}"))
+        self.cookies
+            .iter()
+            .find(|cookie| cookie.name == name)
+            .unwrap_or_else(|| panic!("no cookie {name}: {self:?}"))
     }
 
     /// It is a success with a JSON body.
@@ -77,7 +84,10 @@ impl Answer {
         self.assert_headers();
         self.assert_status_headers(code);
         if status == 304 || self.method == Method::HEAD {
-            assert_eq!(self.text, "", "no body comes with this status or method (RFC 9110, 15.4.5): {self:?}");
+            assert_eq!(
+                self.text, "",
+                "no body comes with this status or method (RFC 9110, 15.4.5): {self:?}"
+            );
         } else {
             self.assert_envelope(code);
         }
@@ -96,7 +106,10 @@ impl Answer {
         let challenge = self.header("www-authenticate");
         assert_eq!(challenge.is_some(), self.status == 401, "{self:?}");
         if self.status == 401 && code.starts_with("STEP_UP_TOKEN") {
-            assert!(challenge.is_some_and(|text| text.contains("error=\"insufficient_user_authentication\"")), "{self:?}");
+            assert!(
+                challenge.is_some_and(|text| text.contains("error=\"insufficient_user_authentication\"")),
+                "{self:?}"
+            );
         }
         if [429, 503].contains(&self.status) {
             assert!(self.retry_after() >= 1, "{self:?}");
@@ -113,7 +126,8 @@ impl Answer {
     #[track_caller]
     fn assert_envelope(&self, code: &str) {
         assert!(self.is_json(), "{self:?}");
-        let fields = self.body.as_ref().and_then(Value::as_object).unwrap_or_else(|| panic!("no object: {self:?}"));
+        let fields =
+            self.body.as_ref().and_then(Value::as_object).unwrap_or_else(|| panic!("no object: {self:?}"));
         let unknown: Vec<_> = fields.keys().filter(|field| !FIELDS.contains(&field.as_str())).collect();
         assert!(unknown.is_empty(), "unknown fields {unknown:?}: {self:?}");
         assert_eq!((&self["status"], &self["code"]), (&self.status.into(), &code.into()), "{self:?}");
@@ -131,8 +145,10 @@ impl Answer {
     #[track_caller]
     fn assert_violations(&self) {
         let violations = self["violations"].as_array().unwrap_or_else(|| panic!("no violations: {self:?}"));
-        let is_said = |violation: &Value, field: &str| violation[field].as_str().is_some_and(|text| !text.is_empty());
-        let are_said = violations.iter().all(|violation| is_said(violation, "field") && is_said(violation, "message"));
+        let is_said =
+            |violation: &Value, field: &str| violation[field].as_str().is_some_and(|text| !text.is_empty());
+        let are_said =
+            violations.iter().all(|violation| is_said(violation, "field") && is_said(violation, "message"));
         assert!(!violations.is_empty() && are_said, "{self:?}");
     }
 
@@ -164,5 +180,9 @@ pub(crate) fn is_rfc_3339(text: &str) -> bool {
 #[test]
 fn moments_are_recognised() {
     assert!(is_rfc_3339("2026-11-22T12:00:00Z") && is_rfc_3339("2026-11-22T12:00:00.123Z"));
-    assert!(!is_rfc_3339("2026-11-22 12:00:00Z") && !is_rfc_3339("1795348800") && !is_rfc_3339("2026-11-22T12:00:00"));
+    assert!(
+        !is_rfc_3339("2026-11-22 12:00:00Z")
+            && !is_rfc_3339("1795348800")
+            && !is_rfc_3339("2026-11-22T12:00:00")
+    );
 }

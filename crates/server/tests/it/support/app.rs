@@ -1,6 +1,5 @@
 //! A server in this process: the real one, with a clock to move, a database of its own and a free port.
 
-use std::net::SocketAddr;
 use std::ops::Deref;
 use std::sync::LazyLock;
 use std::sync::mpsc;
@@ -31,8 +30,6 @@ pub(crate) static SERVERS: LazyLock<Runtime> =
 pub(crate) struct TestApp {
     /// Its clock.
     pub(crate) clock: Clock,
-    /// Where it listens.
-    pub(crate) addr: SocketAddr,
     /// Its verbs; call them through [`TestApp::inside`].
     pub(crate) app: App,
     site: Site,
@@ -68,7 +65,10 @@ impl TestApp {
     }
 
     /// Runs a verb of [`TestApp::app`] where the server runs.
-    pub(crate) async fn inside<T: Send + 'static>(&self, work: impl Future<Output = T> + Send + 'static) -> T {
+    pub(crate) async fn inside<T: Send + 'static>(
+        &self,
+        work: impl Future<Output = T> + Send + 'static,
+    ) -> T {
         SERVERS.spawn(work).await.unwrap()
     }
 
@@ -78,18 +78,25 @@ impl TestApp {
         self.inside(async move { app.deliver_due().await }).await.unwrap()
     }
 
-    /// None of these (codes, tokens, secrets) is in the logs, as a word of its own.
+    /// None of these (codes, tokens, secrets) is in the log of any server in this process, as a word of its own.
     #[track_caller]
+    #[expect(
+        clippy::unused_self,
+        reason = "a test asks its own server, and need not know that all share a log"
+    )]
     pub(crate) fn assert_no_secret_in_logs(&self, secrets: &[&str]) {
         logs::assert_none_of(secrets);
     }
 
-    /// Stops the server as SIGTERM would and starts one with these settings on the same database, at the same time of day.
-    pub(crate) async fn restart<const N: usize>(mut self, settings: [(&str, &str); N]) -> Self {
+    /// Stops the server as SIGTERM would and starts one with these settings over the same data, at the same time of day.
+    /// People who were there find it again.
+    pub(crate) async fn restart<const N: usize>(&mut self, settings: [(&str, &str); N]) {
         self.stop();
-        let backend = std::mem::replace(&mut self.backend, Backend::nothing());
-        let settings = Settings::base().and(&settings);
-        begin(settings, Random::System, self.clock.clone(), backend).await
+        let settings = Settings::base().and(&[("app.base-uri", self.site.origin())]).and(&settings);
+        let running = begin(&settings, Random::System, self.clock.clone(), &self.backend).await;
+        self.app = running.app.clone();
+        self.site.move_to(running.addr, Some(Inside { app: self.app.clone(), clock: self.clock.clone() }));
+        self.running = Some(running);
     }
 
     fn stop(&mut self) {
@@ -111,19 +118,19 @@ impl Start {
 
     /// Starts it.
     pub(crate) async fn start(self) -> TestApp {
-        begin(self.settings, self.random, Clock::set(START), Backend::new().await).await
+        let (clock, backend) = (Clock::set(START), Backend::new().await);
+        let running = begin(&self.settings, self.random, clock.clone(), &backend).await;
+        let app = running.app.clone();
+        let inside = Inside { app: app.clone(), clock: clock.clone() };
+        let site = Site::new(running.addr, app.settings().issuer.clone(), Some(inside));
+        TestApp { clock, app, site, running: Some(running), backend }
     }
 }
 
-async fn begin(settings: Settings, random: Random, clock: Clock, backend: Backend) -> TestApp {
+async fn begin(settings: &Settings, random: Random, clock: Clock, backend: &Backend) -> Running {
     logs::begin();
     let config = config(&backend.settings().under(settings));
-    let overrides = Overrides { clock: clock.clone(), random };
-    let running = SERVERS.spawn(start(config, overrides)).await.unwrap().unwrap();
-    let (addr, app) = (running.addr, running.app.clone());
-    let inside = Inside { app: app.clone(), clock: clock.clone() };
-    let site = Site::new(addr, app.settings().issuer.clone(), Some(inside));
-    TestApp { clock, addr, app, site, running: Some(running), backend }
+    SERVERS.spawn(start(config, Overrides { clock, random })).await.unwrap().unwrap()
 }
 
 fn config(settings: &Settings) -> Config {

@@ -42,14 +42,15 @@ impl Settings {
     }
 
     /// These where the others say nothing.
-    pub(crate) fn under(self, others: Self) -> Self {
+    pub(crate) fn under(self, others: &Self) -> Self {
         others.0.iter().fold(self, |all, (key, value)| all.and(&[(key, value)]))
     }
 }
 
 /// The settings as environment variables.
 pub(crate) fn environment(settings: &Settings) -> Vec<(OsString, OsString)> {
-    let variable = |key: &str| format!("DOORWARD_{}", key.replace('.', "__").replace('-', "_").to_ascii_uppercase());
+    let variable =
+        |key: &str| format!("DOORWARD_{}", key.replace('.', "__").replace('-', "_").to_ascii_uppercase());
     settings.0.iter().map(|(key, value)| (variable(key).into(), value.into())).collect()
 }
 
@@ -121,5 +122,5 @@ fn beside(admin: &str) -> String {
 
 /// A word that no other test has.
 pub(crate) fn unique() -> String {
-    Random::System.bytes::<8>().iter().map(|byte| format!("{byte:02x}")).collect()
+    format!("{:016x}", u64::from_be_bytes(Random::System.bytes()))
 }

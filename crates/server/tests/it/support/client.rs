@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use reqwest::Method;
-use reqwest::header::{HeaderMap, HeaderValue};
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 
 use super::answer::Answer;
@@ -102,21 +102,21 @@ impl Client {
     /// What the client adds to a request by itself.
     pub(crate) fn own_headers(&self, method: &Method, path: &str) -> HeaderMap {
         let mut headers = HeaderMap::new();
-        let mut put = |name: &'static str, value: String| {
-            headers.insert(name, HeaderValue::from_str(&value).unwrap());
+        let mut put = |name: &'static str, value: Option<String>| {
+            headers.extend(
+                value.map(|value| (HeaderName::from_static(name), HeaderValue::from_str(&value).unwrap())),
+            );
         };
         match &*self.travel() {
             Travel::Headers(tokens) => {
                 let bearer = if path == "/api/auth/refresh" { &tokens.refresh } else { &tokens.access };
-                bearer.iter().for_each(|token| put("authorization", format!("Bearer {token}")));
-                tokens.step_up.iter().for_each(|token| put("x-step-up-token", token.clone()));
-                tokens.two_factor.iter().for_each(|token| put("x-two-factor-authentication-token", token.clone()));
+                put("authorization", bearer.as_ref().map(|token| format!("Bearer {token}")));
+                put("x-step-up-token", tokens.step_up.clone());
+                put("x-two-factor-authentication-token", tokens.two_factor.clone());
             }
             Travel::Cookies(jar) => {
-                jar.header().into_iter().for_each(|cookies| put("cookie", cookies));
-                if !method.is_safe() {
-                    put("origin", self.site.origin().to_owned());
-                }
+                put("cookie", jar.header());
+                put("origin", (!method.is_safe()).then(|| self.site.origin().to_owned()));
             }
         }
         headers

@@ -62,7 +62,8 @@ impl Jar {
 
 #[test]
 fn a_cookie_is_taken_apart() {
-    let line = "access_token=abc; Path=/; Max-Age=900; HttpOnly; SameSite=Strict; Secure; Domain=door.example";
+    let line =
+        "access_token=abc; Path=/; Max-Age=900; HttpOnly; SameSite=Strict; Secure; Domain=door.example";
     let cookie = SetCookie::parse(line);
     assert_eq!((cookie.name.as_str(), cookie.value.as_str()), ("access_token", "abc"));
     assert_eq!((cookie.path.as_deref(), cookie.domain.as_deref()), (Some("/"), Some("door.example")));

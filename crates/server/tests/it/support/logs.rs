@@ -15,7 +15,8 @@ static OURS: LazyLock<PathBuf> = LazyLock::new(|| directory().join(format!("it-{
 pub(crate) fn begin() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
-        let levels = Targets::new().with_default(LevelFilter::INFO).with_target("doorward", LevelFilter::DEBUG);
+        let levels =
+            Targets::new().with_default(LevelFilter::INFO).with_target("doorward", LevelFilter::DEBUG);
         let lines = tracing_subscriber::fmt::layer().json().with_writer(Mutex::new(file(&OURS)));
         tracing_subscriber::registry().with(lines.with_filter(levels)).init();
     });

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use tokio::task::yield_now;
 
 use super::app::SERVERS;
-use super::site::Site;
+use super::site::{Inside, Site};
 
 /// Longer than a mail is ever under way to a mailbox in the same database.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -38,6 +38,11 @@ impl Site {
         serde_json::from_str(&answer.text).unwrap()
     }
 
+    /// Whether mails can be read at `/dev/mailbox.json`, and are not sent elsewhere.
+    pub(crate) fn has_mailbox(&self) -> bool {
+        self.inside().is_none_or(|inside| inside.app.has_mailbox())
+    }
+
     /// The newest mail of this kind to an address; there must be one.
     pub(crate) async fn mail_to(&self, email: &str, kind: &str) -> Mail {
         let begun = Instant::now();
@@ -47,7 +52,7 @@ impl Site {
                 return mail;
             }
             // A server in this process has delivered everything; another one may still be at it.
-            assert!(self.parts().inside.is_none(), "no mail of kind {kind}");
+            assert!(self.inside().is_none(), "no mail of kind {kind}");
         }
         panic!("no mail of kind {kind} in {PATIENCE:?}")
     }
@@ -60,8 +65,7 @@ impl Site {
     /// Waits until nothing is left to be delivered. Mails that cannot be sent wait for their next try: use
     /// [`super::TestApp::deliver_due`] for those.
     pub(crate) async fn deliver_all(&self) {
-        let Some(inside) = &self.parts().inside else { return };
-        let app = inside.app.clone();
+        let Some(Inside { app, .. }) = self.inside() else { return };
         let done = SERVERS.spawn(async move {
             let begun = Instant::now();
             while begun.elapsed() < PATIENCE {

@@ -230,15 +230,15 @@ impl Person {
 
     /// Where a code was mailed before, the pause until the next one passes.
     async fn await_cooldown(&self) {
-        let in_the_mail = self.authenticator.is_none();
-        if in_the_mail && self.site().mails_to(&self.email).await.iter().any(|mail| mail.kind == CODE_MAIL) {
+        let in_the_mailbox = self.authenticator.is_none() && self.site().has_mailbox();
+        if in_the_mailbox && self.site().mails_to(&self.email).await.iter().any(|mail| mail.kind == CODE_MAIL)
+        {
             self.site().wait(COOLDOWN);
         }
     }
 
     fn now(&self) -> i64 {
-        let inside = self.site().parts().inside.as_ref();
-        inside.map_or(Clock::System.now(), |inside| inside.clock.now()).0
+        self.site().inside().map_or(Clock::System, |inside| inside.clock).now().0
     }
 }
 

@@ -7,7 +7,7 @@ use std::ops::Deref;
 use std::process::{Child, ChildStderr, Command, ExitStatus, Stdio};
 use std::sync::{Arc, Mutex, mpsc};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use rustix::process::{Pid, Signal, kill_process};
 
@@ -17,8 +17,6 @@ use super::site::Site;
 use super::sql::Sql;
 
 const PATIENCE: Duration = Duration::from_secs(30);
-/// Between two looks at a process that is just ending.
-const GLANCE: Duration = Duration::from_millis(5);
 const LISTENING: &str = "listening on http://";
 
 /// A running `doorward serve`, with the system's clock. It is killed when this is dropped.
@@ -32,14 +30,18 @@ pub(crate) struct RealServer {
 struct Process {
     child: Child,
     said: Arc<Mutex<String>>,
+    /// Says once where it listens, and ends when the process does.
+    listening: mpsc::Receiver<SocketAddr>,
 }
 
 impl RealServer {
     /// Starts one with these settings on a database of its own.
     pub(crate) async fn spawn<const N: usize>(settings: [(&str, &str); N]) -> Self {
         let (settings, backend) = (Settings::base().and(&settings), Backend::new().await);
-        let (process, site) = begin(&settings, &backend);
-        Self { settings, backend, process, site }
+        let (process, addr) = begin(&settings, &backend);
+        let origin = format!("http://localhost:{}", addr.port());
+        let settings = settings.and(&[("app.base-uri", &origin)]);
+        Self { settings, backend, process, site: Site::new(addr, origin, None) }
     }
 
     /// Ends it as a power cut would.
@@ -55,20 +57,17 @@ impl RealServer {
 
     /// How it ended, once it has.
     pub(crate) fn wait(&mut self) -> ExitStatus {
-        let begun = Instant::now();
-        loop {
-            if let Some(status) = self.process.child.try_wait().unwrap() {
-                return status;
-            }
-            assert!(begun.elapsed() < PATIENCE, "the server does not end");
-            thread::sleep(GLANCE);
-        }
+        let ended = self.process.listening.recv_timeout(PATIENCE);
+        assert_eq!(ended, Err(mpsc::RecvTimeoutError::Disconnected), "the server does not end");
+        self.process.child.wait().unwrap()
     }
 
-    /// Starts it again over the same data, on another port: people who were there have clients of the old one.
+    /// Ends it, if it has not ended yet, and starts it again over the same data. People who were there find it again.
     pub(crate) fn restart(&mut self) {
         self.kill_9();
-        (self.process, self.site) = begin(&self.settings, &self.backend);
+        let (process, addr) = begin(&self.settings, &self.backend);
+        self.process = process;
+        self.site.move_to(addr, None);
     }
 
     /// Everything it has written to stderr since it was started.
@@ -82,20 +81,20 @@ impl RealServer {
     }
 }
 
-fn begin(settings: &Settings, backend: &Backend) -> (Process, Site) {
+fn begin(settings: &Settings, backend: &Backend) -> (Process, SocketAddr) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_doorward"));
     command.arg("serve").current_dir(backend.folder()).env_clear();
-    command.envs(environment(&backend.settings().under(settings.clone())));
+    command.envs(environment(&backend.settings().under(settings)));
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
     let mut child = command.spawn().unwrap();
-    let (said, (ready, addr)) = (Arc::new(Mutex::new(String::new())), mpsc::channel());
+    let (said, (ready, listening)) = (Arc::new(Mutex::new(String::new())), mpsc::channel());
     let (stderr, log) = (child.stderr.take().unwrap(), logs::of_process(child.id()));
     let words = Arc::clone(&said);
     thread::spawn(move || listen(stderr, log, &words, &ready));
-    let process = Process { child, said };
-    let addr = addr.recv_timeout(PATIENCE).unwrap_or_else(|_| panic!("no server: {}", process.said.lock().unwrap()));
-    let site = Site::new(addr, format!("http://localhost:{}", addr.port()), None);
-    (process, site)
+    let process = Process { child, said, listening };
+    let addr = process.listening.recv_timeout(PATIENCE);
+    let addr = addr.unwrap_or_else(|_| panic!("no server: {}", process.said.lock().unwrap()));
+    (process, addr)
 }
 
 /// Writes down what it says, and tells when it listens.

@@ -1,14 +1,7 @@
 //! A Redis server that can be killed.
 
-use std::io::{Read as _, Write as _};
-use std::net::TcpStream;
+use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
-use std::thread;
-use std::time::{Duration, Instant};
-
-const PATIENCE: Duration = Duration::from_secs(10);
-/// Between two looks at a process that is just starting.
-const GLANCE: Duration = Duration::from_millis(5);
 
 /// A server on a port of its own that keeps nothing on disk. It ends when this is dropped.
 pub(crate) struct RedisServer {
@@ -47,23 +40,11 @@ impl RedisServer {
         let port = self.port.to_string();
         let mut command = Command::new("redis-server");
         command.args(["--port", &port, "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]);
-        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-        self.process = Some(command.spawn().expect("redis-server is not installed"));
-        self.wait_until_it_answers();
-    }
-
-    fn wait_until_it_answers(&self) {
-        let begun = Instant::now();
-        while !self.answers() {
-            assert!(begun.elapsed() < PATIENCE, "redis-server does not answer");
-            thread::sleep(GLANCE);
-        }
-    }
-
-    fn answers(&self) -> bool {
-        let Ok(mut stream) = TcpStream::connect(self.addr()) else { return false };
-        let mut answer = [0; 5];
-        stream.write_all(b"PING\r\n").is_ok() && stream.read_exact(&mut answer).is_ok() && answer == *b"+PONG"
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut process = command.spawn().expect("redis-server is not installed");
+        let mut lines = BufReader::new(process.stdout.take().unwrap()).lines().map_while(Result::ok);
+        assert!(lines.any(|line| line.contains("Ready to accept connections")), "redis-server ended");
+        self.process = Some(process);
     }
 }
 

@@ -81,12 +81,13 @@ impl Request {
 
     /// Sends it where the connection may break.
     pub(crate) async fn try_send(self) -> reqwest::Result<Answer> {
-        let parts = self.client.site().parts();
-        if let Some(inside) = &parts.inside {
+        let site = self.client.site();
+        if let Some(inside) = site.inside() {
             inside.tick();
         }
-        let url = format!("{}{}", parts.base, self.target);
-        let request = parts.http.request(self.method.clone(), url).headers(self.all_headers()).body(self.body);
+        let url = format!("{}{}", site.base(), self.target);
+        let request =
+            site.http().request(self.method.clone(), url).headers(self.all_headers()).body(self.body);
         let response = request.send().await?;
         let answer = Answer::read(&self.method, &self.target, response).await?;
         self.client.keep(&answer);
@@ -95,7 +96,8 @@ impl Request {
 
     fn all_headers(&self) -> HeaderMap {
         let path = self.target.split('?').next().unwrap_or_default();
-        let mut headers = if self.bare { HeaderMap::new() } else { self.client.own_headers(&self.method, path) };
+        let mut headers =
+            if self.bare { HeaderMap::new() } else { self.client.own_headers(&self.method, path) };
         for name in self.left_out.iter().chain(self.headers.keys()) {
             headers.remove(name);
         }

@@ -1,9 +1,9 @@
 //! A server as its users see it: where it is, and how to come in.
 
 use std::net::SocketAddr;
-use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::time::Duration;
+use std::sync::{Arc, RwLock};
+use std::time::{Duration, Instant};
 
 use app::{App, Clock};
 use model::Lifetime;
@@ -14,20 +14,21 @@ use super::person::Newcomer;
 /// Longer than any request may take.
 const PATIENCE: Duration = Duration::from_secs(40);
 
-/// Where a server is. Cheap to clone.
+/// Where a server is. Cheap to clone; clones follow when it starts again elsewhere.
 #[derive(Clone)]
 pub(crate) struct Site {
-    parts: Arc<Parts>,
+    origin: String,
+    http: reqwest::Client,
+    place: Arc<RwLock<Place>>,
 }
 
-pub(crate) struct Parts {
-    pub(crate) base: String,
-    pub(crate) origin: String,
-    pub(crate) http: reqwest::Client,
-    pub(crate) inside: Option<Inside>,
+struct Place {
+    base: String,
+    inside: Option<Inside>,
 }
 
 /// What can be reached of a server in this process.
+#[derive(Clone)]
 pub(crate) struct Inside {
     pub(crate) app: App,
     pub(crate) clock: Clock,
@@ -35,9 +36,17 @@ pub(crate) struct Inside {
 
 impl Site {
     pub(crate) fn new(addr: SocketAddr, origin: String, inside: Option<Inside>) -> Self {
-        let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).no_proxy().timeout(PATIENCE);
-        let http = http.build().unwrap();
-        Self { parts: Arc::new(Parts { base: format!("http://{addr}"), origin, http, inside }) }
+        let http = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .no_proxy()
+            .timeout(PATIENCE);
+        let place = Place { base: format!("http://{addr}"), inside };
+        Self { origin, http: http.build().unwrap(), place: Arc::new(RwLock::new(place)) }
+    }
+
+    /// The server has started again, elsewhere.
+    pub(crate) fn move_to(&self, addr: SocketAddr, inside: Option<Inside>) {
+        *self.place.write().unwrap() = Place { base: format!("http://{addr}"), inside };
     }
 
     /// Somebody whom the server does not know. Tokens travel in headers; see [`Client::with_cookies`].
@@ -50,23 +59,36 @@ impl Site {
         Newcomer::new(self.clone())
     }
 
-    /// The origin of the application's own pages.
+    /// The origin of the application's own pages; it stays the same when the server starts again.
     pub(crate) fn origin(&self) -> &str {
-        &self.parts.origin
+        &self.origin
     }
 
     /// `http://` and where it listens.
-    pub(crate) fn base(&self) -> &str {
-        &self.parts.base
+    pub(crate) fn base(&self) -> String {
+        self.place.read().unwrap().base.clone()
     }
 
-    pub(crate) fn parts(&self) -> &Parts {
-        &self.parts
+    pub(crate) fn http(&self) -> &reqwest::Client {
+        &self.http
+    }
+
+    /// What can be reached of it, where it is in this process.
+    pub(crate) fn inside(&self) -> Option<Inside> {
+        self.place.read().unwrap().inside.clone()
+    }
+
+    /// Waits until database and cache answer: after a cache was lost the server leaves it alone for a moment.
+    pub(crate) async fn until_ready(&self) {
+        let begun = Instant::now();
+        while self.anon().get("/health/ready").await.status != 200 {
+            assert!(begun.elapsed() < PATIENCE, "the server does not get ready");
+        }
     }
 
     /// Time passes, in a server whose clock can be moved.
     pub(crate) fn wait(&self, seconds: i64) {
-        if let Some(inside) = &self.parts.inside {
+        if let Some(inside) = self.inside() {
             inside.clock.advance(Lifetime(seconds));
         }
     }

@@ -43,7 +43,11 @@ pub(super) struct Dialogue {
 }
 
 impl Dialogue {
-    pub(super) fn new(stream: TcpStream, mode: watch::Receiver<Smtp>, mails: watch::Sender<Vec<Envelope>>) -> Self {
+    pub(super) fn new(
+        stream: TcpStream,
+        mode: watch::Receiver<Smtp>,
+        mails: watch::Sender<Vec<Envelope>>,
+    ) -> Self {
         Self { stream: BufReader::new(stream), mode, mails, envelope: Envelope::default() }
     }
 

@@ -87,7 +87,12 @@ impl Drop for SmtpSink {
     }
 }
 
-async fn keep(port: u16, mode: watch::Receiver<Smtp>, open: watch::Sender<bool>, mails: watch::Sender<Vec<Envelope>>) {
+async fn keep(
+    port: u16,
+    mode: watch::Receiver<Smtp>,
+    open: watch::Sender<bool>,
+    mails: watch::Sender<Vec<Envelope>>,
+) {
     let mut told = mode.clone();
     while told.wait_for(|mode| *mode != Smtp::Stopped).await.is_ok() {
         let listener = TcpListener::bind(("127.0.0.1", port)).await.unwrap();

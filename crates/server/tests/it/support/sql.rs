@@ -82,7 +82,7 @@ impl Sql {
 
     /// Bytes as a literal of this database.
     pub(crate) fn blob(&self, bytes: &[u8]) -> String {
-        let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        let hex = bytes.iter().fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"));
         match self {
             Self::Sqlite(_) => format!("x'{hex}'"),
             Self::Postgres(_) => format!("'\\x{hex}'::bytea"),
@@ -105,16 +105,15 @@ impl Sql {
         }
     }
 
-    /// Every row of every table of PostgreSQL; bytes that are letters and digits are shown as such.
+    /// Every value of every table of PostgreSQL; what is letters and digits among bytes is shown as such.
     async fn rows(&self) -> Vec<String> {
-        let tables = self.texts("select table_name::text from information_schema.tables where table_schema = 'public'").await;
+        let selects = "select format('select coalesce(%s, '''') from %I', case data_type \
+                       when 'bytea' then format('encode(%I, ''escape'')', column_name) \
+                       else format('%I::text', column_name) end, table_name) \
+                       from information_schema.columns where table_schema = 'public'";
         let mut rows = Vec::new();
-        for table in tables {
-            let columns = format!("select column_name::text from information_schema.columns where table_name = '{table}'");
-            for column in self.texts(columns).await {
-                let text = format!("case when pg_typeof({column})::text = 'bytea' then encode({column}::text::bytea, 'escape') end");
-                rows.extend(self.texts(format!("select coalesce({text}, {column}::text, '') from {table}")).await);
-            }
+        for select in self.texts(selects).await {
+            rows.extend(self.texts(select).await);
         }
         rows
     }
@@ -124,7 +123,11 @@ async fn sqlite(path: PathBuf) -> SqliteConnection {
     SqliteConnectOptions::new().filename(path).connect().await.unwrap()
 }
 
-#[expect(clippy::disallowed_types, clippy::disallowed_methods, reason = "statements of tests, with nothing from outside")]
+#[expect(
+    clippy::disallowed_types,
+    clippy::disallowed_methods,
+    reason = "statements of tests, with nothing from outside"
+)]
 fn trusted(text: String) -> sqlx::AssertSqlSafe<String> {
     sqlx::AssertSqlSafe(text)
 }

@@ -100,7 +100,9 @@ async fn carry(mut from: OwnedReadHalf, mut to: OwnedWriteHalf, wire: &watch::Se
     let mut state = wire.subscribe();
     let mut chunk = [0; 16 * 1024];
     while let Ok(length @ 1..) = from.read(&mut chunk).await {
-        let Ok(now) = state.wait_for(|wire| *wire != Wire::Stalled).await.map(|wire| wire.clone()) else { return };
+        let Ok(now) = state.wait_for(|wire| *wire != Wire::Stalled).await.map(|wire| wire.clone()) else {
+            return;
+        };
         let passed = &chunk[..length];
         if let Wire::WholeUntil(bytes) = &now
             && by_client

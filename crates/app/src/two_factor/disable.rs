@@ -1,0 +1,66 @@
+//! Turning a second factor off: the same for every method.
+
+use super::Given;
+use super::email::alerted;
+use crate::allowlist::Epoch;
+use crate::error::Noun;
+use crate::{Access, App, Caller, Error, Result};
+use mail::SecurityAlert;
+use model::{Account, Method, StepUp};
+use store::{EpochKey, Work};
+
+impl App {
+    /// Turns `method` off, unless it is the last one; what remains becomes preferred. The account's row is locked first,
+    /// so that two that race come one after the other and the second sees what the first left (EML-20). The session that
+    /// asks goes on, the access tokens of the others have to be refreshed.
+    pub(super) async fn disable_factor(
+        &self,
+        method: Method,
+        access: &Access,
+        proof: &StepUp,
+        given: Option<Given>,
+        caller: &Caller,
+    ) -> Result<Account> {
+        let keys = [EpochKey::account(access.account.0), EpochKey::session(access.session.0)];
+        let suspended = self.suspend(&keys).await?;
+        let mut work = self.store.begin().await?;
+        let account = self.user_for_update(&mut work, access.account).await?.disable(method, proof)?;
+        if let Some(given) = &given {
+            self.spend(&mut work, given).await?;
+        }
+        let session = carry_on(&mut work, access, &account).await?;
+        work.save_account(&account).await?;
+        forget(&mut work, &account, method).await?;
+        if self.settings().alerts.two_factor_removed {
+            let alert = SecurityAlert::TwoFactorRemoved { method: alerted(method) };
+            self.post_alert(&mut work, &account, alert, caller).await?;
+        }
+        work.commit().await?;
+        self.posted.notify_one();
+        self.publish(suspended, &[Epoch::Account(account.id, account.epoch), session]).await?;
+        Ok(account)
+    }
+
+    /// The user, locked until the transaction ends.
+    pub(super) async fn user_for_update(&self, work: &mut Work, id: model::AccountId) -> Result<Account> {
+        let account = work.account_for_update(id).await?;
+        account.filter(|account| account.user().is_some()).ok_or(Error::NotFound(Noun::User))
+    }
+}
+
+/// The session that asks is confirmed under the account's new epoch: its own access tokens stay on the allowlist.
+async fn carry_on(work: &mut Work, access: &Access, account: &Account) -> Result<Epoch> {
+    let Some(session) = work.session(access.session).await? else { return Ok(Epoch::Ended(access.session)) };
+    work.confirm_session(session.id, account.epoch).await?;
+    Ok(Epoch::Session(session.id, [session.epoch, account.epoch]))
+}
+
+/// What belonged to the method goes with it, and so does whatever waits for a second factor.
+async fn forget(work: &mut Work, account: &Account, method: Method) -> Result<()> {
+    work.void_challenges(account.id).await?;
+    match method {
+        Method::Email => work.void_email_codes(account.id).await?,
+        Method::Totp => work.forget_totp(account.id).await?,
+    }
+    Ok(())
+}

@@ -1,0 +1,47 @@
+//! One server for one embedded database: what it keeps in memory of it nobody else may change behind its back.
+
+use std::fs::{File, OpenOptions, TryLockError};
+
+use anyhow::{Context as _, bail};
+
+use crate::config::DatabaseUrl;
+
+/// The claim on an embedded database. It ends with the process, however that ends.
+pub(super) struct Claim {
+    _held: Option<File>,
+}
+
+/// Claims an embedded database, or says that another server has it. A database server is shared by as many as like.
+pub(super) fn claim(url: &DatabaseUrl) -> anyhow::Result<Claim> {
+    let DatabaseUrl::Sqlite(url) = url else { return Ok(Claim { _held: None }) };
+    let path = url.expose().trim_start_matches("sqlite:");
+    let path = format!("{}.lock", path.strip_prefix("//").unwrap_or(path));
+    let file = OpenOptions::new().create(true).truncate(false).write(true).open(&path);
+    let file = file.with_context(|| format!("{path} can't be opened"))?;
+    match file.try_lock() {
+        Ok(()) => Ok(Claim { _held: Some(file) }),
+        Err(TryLockError::WouldBlock) => bail!(
+            "another server uses this database ({path} is locked): stop it first, or run several over PostgreSQL and a shared cache"
+        ),
+        Err(TryLockError::Error(error)) => Err(error).with_context(|| format!("{path} can't be locked")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use vault::SecretString;
+
+    use super::*;
+
+    #[test]
+    fn an_embedded_database_has_one_server_at_a_time() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("doorward.db");
+        let url = DatabaseUrl::Sqlite(SecretString::new(format!("sqlite:{}", path.display())));
+        let first = claim(&url).unwrap();
+        let refused = claim(&url).err().unwrap().to_string();
+        assert!(refused.starts_with("another server uses this database"), "{refused}");
+        drop(first);
+        assert!(claim(&url).is_ok());
+    }
+}
