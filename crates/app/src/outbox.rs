@@ -26,8 +26,6 @@ const LONGEST: Lifetime = Lifetime(172_800);
 const KEPT: Lifetime = Lifetime(604_800);
 /// Rows of a kind that are forgotten in one statement, so that nobody waits long for the writer.
 const PURGED_AT_ONCE: i64 = 500;
-/// Rows of a kind that are forgotten in one go.
-const ROWS: i64 = 1_000;
 /// Mails that the development mailbox shows.
 const SHOWN: i64 = 200;
 
@@ -205,6 +203,8 @@ impl App {
         let now = self.now();
         self.store.purge_mails(now.minus(KEPT)).await?;
         while self.store.purge_expired(now, PURGED_AT_ONCE).await? > 0 {}
+        let window = self.settings().limits.login_account.window;
+        while self.store.purge_logins(now.minus(window), PURGED_AT_ONCE).await? > 0 {}
         Ok(())
     }
 }

@@ -59,9 +59,18 @@ pub enum Outcome<T> {
 
 /// Every factor that the account asks for was given.
 ///
-/// ```compile_fail
-/// fn sneak_in(account: model::Account) -> model::Authenticated {
-///     model::Authenticated { account, factors: vec![] }
+/// It can be looked at from outside, and not made there (LOG-10):
+///
+/// ```
+/// use doorward_model::{Account, Authenticated};
+/// fn look(who: &Authenticated) -> &Account {
+///     who.account()
+/// }
+/// ```
+/// ```compile_fail,E0451
+/// use doorward_model::{Account, Authenticated};
+/// fn sneak_in(account: Account) -> Authenticated {
+///     Authenticated { account, factors: vec![] }
 /// }
 /// ```
 #[derive(Debug)]

@@ -11,9 +11,18 @@ use vault::Verified;
 
 /// Somebody was just here. Verbs that need a step-up take one by reference and ask it for the account they change.
 ///
-/// ```compile_fail
-/// fn forge(account: model::AccountId, session: model::SessionId) -> model::StepUp {
-///     model::StepUp { account, session, credentials: 0 }
+/// It can be looked at from outside, and not made there:
+///
+/// ```
+/// use doorward_model::{AccountId, StepUp};
+/// fn look(proof: &StepUp) -> AccountId {
+///     proof.account()
+/// }
+/// ```
+/// ```compile_fail,E0451
+/// use doorward_model::{AccountId, SessionId, StepUp};
+/// fn forge(account: AccountId, session: SessionId) -> StepUp {
+///     StepUp { account, session, credentials: 0 }
 /// }
 /// ```
 #[derive(Clone, Debug)]

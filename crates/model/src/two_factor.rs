@@ -132,8 +132,19 @@ impl TwoFactor {
 /// The proof that the holder of an account gave a second factor just now. Only the checks in
 /// [`email`] and [`totp`] make one.
 ///
-/// ```compile_fail
-/// let forged = model::SecondFactor { account: todo!(), method: model::Method::Email };
+/// It can be looked at from outside, and not made there:
+///
+/// ```
+/// use doorward_model::{Method, SecondFactor};
+/// fn look(given: &SecondFactor) -> Method {
+///     given.method()
+/// }
+/// ```
+/// ```compile_fail,E0451
+/// use doorward_model::{AccountId, Method, SecondFactor};
+/// fn forge(account: AccountId) -> SecondFactor {
+///     SecondFactor { account, method: Method::Email }
+/// }
 /// ```
 #[derive(Debug)]
 #[must_use]
