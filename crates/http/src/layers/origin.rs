@@ -42,13 +42,13 @@ fn is_allowed(method: &Method, headers: &HeaderMap, settings: &HttpSettings) -> 
 }
 
 fn made(headers: &HeaderMap, settings: &HttpSettings) -> Made {
+    let site = headers.get(SEC_FETCH_SITE).map(axum::http::HeaderValue::as_bytes);
+    if site == Some(b"same-origin") {
+        return Made::Here;
+    }
     if let Some(origin) = headers.get(header::ORIGIN) {
         let allowed = settings.allowed_origins.iter().any(|allowed| allowed.as_bytes() == origin.as_bytes());
         return if allowed { Made::Here } else { Made::Elsewhere };
     }
-    match headers.get(SEC_FETCH_SITE).map(axum::http::HeaderValue::as_bytes) {
-        None => Made::Unsaid,
-        Some(b"same-origin") => Made::Here,
-        Some(_) => Made::Elsewhere,
-    }
+    if site.is_some() { Made::Elsewhere } else { Made::Unsaid }
 }

@@ -8,7 +8,7 @@ use axum::http::HeaderName;
 use http::{HttpSettings, Network};
 
 use super::letters;
-use crate::config::{Config, Origin};
+use crate::config::Config;
 use crate::telemetry;
 
 /// What the operator decided, for the floor that speaks HTTP.
@@ -20,13 +20,7 @@ pub(super) fn settings(config: &Config) -> anyhow::Result<HttpSettings> {
         secure: config.app.secure,
         allow_header_authentication: header.allow,
         prefer_header_authentication: header.prefer,
-        allowed_origins: config
-            .security
-            .allowed_origins
-            .iter()
-            .map(Origin::as_str)
-            .map(String::from)
-            .collect(),
+        allowed_origins: origins(config),
         trusted_proxies: server.trusted_proxies.iter().map(network).collect(),
         client_ip_header: HeaderName::from_bytes(name.as_bytes()).context("server.client-ip-header")?,
         show_mailbox: letters::shows_mailbox(config),
@@ -34,6 +28,16 @@ pub(super) fn settings(config: &Config) -> anyhow::Result<HttpSettings> {
         metrics: Arc::new(move || recorder.render()),
         request_timeout: Duration::from_secs(server.request_timeout.unsigned_abs()),
     })
+}
+
+/// The origins that were set; while nobody said where the application is, also the other name of this machine.
+fn origins(config: &Config) -> Vec<String> {
+    let mut origins: Vec<_> =
+        config.security.allowed_origins.iter().map(|origin| origin.as_str().to_owned()).collect();
+    if config.base_uri_is_default {
+        origins.push(config.app.base_uri.origin().as_str().replace("//localhost", "//127.0.0.1"));
+    }
+    origins
 }
 
 fn network(network: &crate::config::Network) -> Network {
