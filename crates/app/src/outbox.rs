@@ -109,7 +109,11 @@ impl App {
         let fault = match tokio::time::timeout(PATIENCE, sending).await {
             Ok(Ok(Ok(Some(Outcome::Failed(fault))))) => fault,
             Ok(Ok(Ok(Some(Outcome::Delivered) | None))) | Err(_) => return Ok(()),
-            Ok(Ok(Err(error))) => return Err(error),
+            // Mail and code are stored, so this is no failure of the request: the worker goes on with them.
+            Ok(Ok(Err(error))) => {
+                tracing::error!(%error, mail = %id, "a mail could not be tried at once");
+                return Ok(());
+            }
             Ok(Err(_)) => MailFault::Refused,
         };
         self.store.shorten_cooldown(cooldown, self.now().plus(PAUSE_AFTER_FAILURE)).await?;

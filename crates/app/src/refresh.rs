@@ -1,6 +1,6 @@
 //! Refreshing: a new pair of tokens for the one refresh token that the session holds.
 
-use crate::allowlist::Epoch;
+use crate::allowlist::{Epoch, Suspended};
 use crate::error::{Noun, TokenFault, TokenKind};
 use crate::tokens::subject;
 use crate::{App, Caller, Error, Result, SignedIn};
@@ -29,14 +29,22 @@ impl App {
         match renewal {
             Renewal::Renewed(signed_in, session) => {
                 let epochs = [Epoch::Session(id, [session.epoch, session.confirmed])];
-                self.publish(suspended, &epochs).await.map_err(as_token_cache)?;
+                self.publish_or_warn(suspended, &epochs).await;
                 Ok(*signed_in)
             }
             Renewal::Stolen => {
                 self.posted.notify_one();
-                self.publish(suspended, &[Epoch::Ended(id)]).await.map_err(as_token_cache)?;
+                self.publish_or_warn(suspended, &[Epoch::Ended(id)]).await;
                 Err(Error::Token(TokenKind::Refresh, TokenFault::Invalid))
             }
+        }
+    }
+
+    /// The token is spent, so the new pair must reach the client: what could not be published stays suspended, and is asked of
+    /// the database.
+    async fn publish_or_warn(&self, suspended: Suspended, epochs: &[Epoch]) {
+        if let Err(error) = self.publish(suspended, epochs).await {
+            tracing::warn!(%error, "the allowlist is asked of the database for a while");
         }
     }
 
@@ -48,7 +56,8 @@ impl App {
     ) -> Result<Renewal> {
         let expired = || Error::Token(TokenKind::Refresh, TokenFault::Expired);
         let id = subject(token).ok_or(Error::Token(TokenKind::Refresh, TokenFault::Invalid))?;
-        let account = work.account(id).await?.ok_or(Error::NotFound(Noun::User))?;
+        // Locked before the session, as everywhere: otherwise this and a change of the account could wait for each other.
+        let account = work.account_for_update(id).await?.ok_or(Error::NotFound(Noun::User))?;
         let now = self.now();
         let session = work.session(token.claims().sid).await?.filter(|session| session.account == id);
         let session = session.filter(|session| session.is_alive(now)).ok_or_else(expired)?;
@@ -80,9 +89,5 @@ impl App {
 }
 
 fn as_token_cache(error: Error) -> Error {
-    if let Error::Allowlist(cause) | Error::SideEffect(cause) = error {
-        Error::TokenCache(cause)
-    } else {
-        error
-    }
+    if let Error::Allowlist(cause) = error { Error::TokenCache(cause) } else { error }
 }

@@ -147,9 +147,11 @@ impl App {
         Ok(work.charge_second_factor(account, self.new_id(), now).await?)
     }
 
-    /// Uses a right code up and takes the guess back, in the transaction of what the code is for.
+    /// Uses a right code up and takes the guess back, in the transaction of what the code is for. It takes the account's
+    /// guard before the code, as charging a guess does, so that two at once never wait for each other.
     pub(crate) async fn spend(&self, work: &mut Work, given: &Given) -> Result<()> {
         let account = given.factor.account();
+        work.refund_second_factor(account, given.charge).await?;
         let spent = match &given.once {
             Once::Email(code, pause) => {
                 // The pause keeps a code good that was mailed a moment ago; this one is used.
@@ -158,10 +160,7 @@ impl App {
             }
             Once::Totp(step) => work.spend_totp_step(account, *step).await?,
         };
-        if !spent {
-            return Err(given.once.spent_before().into());
-        }
-        Ok(work.refund_second_factor(account, given.charge).await?)
+        if spent { Ok(()) } else { Err(given.once.spent_before().into()) }
     }
 }
 

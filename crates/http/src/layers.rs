@@ -1,5 +1,5 @@
 //! What every request goes through, outermost first: a name and a line in the log; the headers that every response has; problems
-//! written down; panics caught; origins checked; a task of its own; the limit of its address.
+//! written down; a task of its own, panics caught; origins checked; the limit of its address.
 
 mod answer;
 mod detached;

@@ -42,5 +42,5 @@ pub(crate) fn beside_the_api() -> Router<Http> {
 
 /// Health and metrics.
 pub(crate) fn operations() -> Router<Http> {
-    operations::routes()
+    operations::alone()
 }

@@ -62,7 +62,7 @@ fn keep(log: &str) {
     fs::write(logs.join(format!("walkthrough-{}.log", std::process::id())), log).unwrap();
 }
 
-/// EML-16, EML-18, EML-19: from registering to "codes by mail are off, and on again".
+/// From registering to "codes by mail are off, and on again".
 #[test]
 fn the_walk_in_the_readme_arrives() {
     let folder = TempDir::new().unwrap();

@@ -12,13 +12,16 @@ use vault::{Place, SecretBytes};
 const TABLE: &str = "account";
 const EMAIL_INDEX: &str = "account.email";
 
+macro_rules! columns {
+    () => {
+        "id, version, epoch, credentials, name, roles, created_at, last_active, email, email_verified, password, \
+         two_factor_email, two_factor_totp, two_factor_preferred"
+    };
+}
+
 macro_rules! select_account {
     ($condition:literal) => {
-        concat!(
-            "select id, version, epoch, credentials, name, roles, created_at, last_active, email, email_verified, password, \
-             two_factor_email, two_factor_totp, two_factor_preferred from account where ",
-            $condition
-        )
+        concat!("select ", columns!(), " from account where ", $condition)
     };
 }
 
@@ -63,11 +66,9 @@ impl Work {
     /// The account of that name, its row locked until the transaction ends: whoever changes an account takes this lock
     /// first, so that two changes at once come one after the other on both databases.
     pub async fn account_for_update(&mut self, id: AccountId) -> Result<Option<Account>> {
-        let lock = "update account set version = version where id = $1";
-        if self.tx.query(lock).bind(id.0).execute().await? == 0 {
-            return Ok(None);
-        }
-        self.account(id).await
+        let lock = concat!("update account set version = version where id = $1 returning ", columns!());
+        let row = self.tx.query(lock).bind(id.0).optional::<Row>().await?;
+        row.map(|row| self.sealer.open_account(&row)).transpose()
     }
 
     /// The account of that name, not locked.

@@ -37,7 +37,8 @@ pub enum Cooldown {
 
 impl Store {
     /// Counts one try at a password in one statement, or refuses it; `subject` is a digest of the canonical address, so
-    /// that unknown addresses are counted alike (RLM-1).
+    /// that unknown addresses are counted alike (RLM-1). A count that begins more than a window from now is from before the
+    /// clock was set back, and begins again, so that no pause lasts until the clock is there once more (OPS-12).
     pub async fn charge_login(
         &self,
         subject: &Digest,
@@ -46,20 +47,21 @@ impl Store {
     ) -> Result<Admission> {
         let sql = "insert into login_guard (subject, failures, since, blocked_until) values ($1, 1, $2, 0) \
              on conflict (subject) do update set \
-             failures = case when login_guard.since <= $3 and login_guard.blocked_until <= $3 then 1 \
+             failures = case when (login_guard.since <= $3 and login_guard.blocked_until <= $3) or login_guard.since > $6 then 1 \
                         else login_guard.failures + 1 end, \
-             since = case when login_guard.since <= $3 and login_guard.blocked_until <= $3 then $2 else login_guard.since end, \
+             since = case when (login_guard.since <= $3 and login_guard.blocked_until <= $3) or login_guard.since > $6 then $2 else login_guard.since end, \
              blocked_until = case \
-                when login_guard.since <= $3 and login_guard.blocked_until <= $3 then 0 \
+                when (login_guard.since <= $3 and login_guard.blocked_until <= $3) or login_guard.since > $6 then 0 \
                 when login_guard.failures + 1 < $4 then 0 \
                 when login_guard.failures + 1 - $4 >= 7 then $2 + $5 * 120 \
                 else $2 + $5 * (1 << cast(login_guard.failures + 1 - $4 as integer)) end \
-             where login_guard.blocked_until <= $2 returning failures";
+             where login_guard.blocked_until <= $2 or login_guard.since > $6 returning failures";
         let query = self.db.write(sql).bind(subject.as_bytes().to_vec()).bind(now.0);
         let query = query
             .bind(now.minus(budget.window).0)
             .bind(i64::from(budget.failures))
-            .bind(FIRST_PAUSE.micros());
+            .bind(FIRST_PAUSE.micros())
+            .bind(now.plus(budget.window).0);
         if query.optional::<(i64,)>().await?.is_some() {
             return Ok(Admission::Counted);
         }

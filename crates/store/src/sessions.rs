@@ -154,6 +154,12 @@ impl Work {
         Ok(())
     }
 
+    /// Locks a session of an account until the transaction ends; false where it has ended.
+    pub async fn lock_session(&mut self, account: AccountId, id: SessionId) -> Result<bool> {
+        let sql = "update session set epoch = epoch where id = $1 and account_id = $2";
+        Ok(self.tx.query(sql).bind(id.0).bind(account.0).execute().await? == 1)
+    }
+
     /// Ends one session of an account; false where there is none.
     pub async fn end_session(&mut self, account: AccountId, id: SessionId) -> Result<bool> {
         let sql = "delete from session where id = $1 and account_id = $2";

@@ -4,13 +4,16 @@ use crate::error::{Error, Result};
 use crate::{Store, Work};
 use model::two_factor::budget::Spent;
 use model::two_factor::email::{ChargedCode, CodePurpose};
-use model::{AccountId, Timestamp};
+use model::{AccountId, Lifetime, Timestamp};
 use sqlx::FromRow;
 use uuid::Uuid;
 use vault::Digest;
 use vault::{Step, TotpSecret};
 
 const TOTP: &str = "totp";
+/// No code lives longer than ten minutes, and a minute that the clocks of instances may differ; one that would is from before
+/// the clock was set back, and has had its time (OPS-12).
+const LONGEST_CODE: Lifetime = Lifetime(660);
 
 #[derive(FromRow)]
 struct CodeRow {
@@ -96,8 +99,9 @@ impl Work {
         now: Timestamp,
     ) -> Result<Option<ChargedCode>> {
         let sql = "update email_code set attempts = attempts - 1 where account_id = $1 and purpose = $2 \
-                   and attempts > 0 and expires_at > $3 returning digest, attempts";
+                   and attempts > 0 and expires_at > $3 and expires_at <= $4 returning digest, attempts";
         let query = self.tx.query(sql).bind(account.0).bind(purpose.as_str()).bind(now.0);
+        let query = query.bind(now.plus(LONGEST_CODE).0);
         let Some(row) = query.optional::<CodeRow>().await? else { return Ok(None) };
         Ok(Some(ChargedCode {
             account,

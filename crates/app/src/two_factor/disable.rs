@@ -3,7 +3,7 @@
 use super::Given;
 use super::email::alerted;
 use crate::allowlist::Epoch;
-use crate::error::Noun;
+use crate::error::{Noun, TokenFault, TokenKind};
 use crate::{Access, App, Caller, Error, Result};
 use mail::SecurityAlert;
 use model::{Account, Method, StepUp};
@@ -24,7 +24,7 @@ impl App {
         let keys = [EpochKey::account(access.account.0), EpochKey::session(access.session.0)];
         let suspended = self.suspend(&keys).await?;
         let mut work = self.store.begin().await?;
-        let account = self.user_for_update(&mut work, access.account).await?.disable(method, proof)?;
+        let account = asking_user(&mut work, access).await?.disable(method, proof)?;
         if let Some(given) = &given {
             self.spend(&mut work, given).await?;
         }
@@ -40,11 +40,17 @@ impl App {
         self.publish(suspended, &[Epoch::Account(account.id, account.epoch), session]).await?;
         Ok(account)
     }
+}
 
-    /// The user, locked until the transaction ends.
-    pub(super) async fn user_for_update(&self, work: &mut Work, id: model::AccountId) -> Result<Account> {
-        let account = work.account_for_update(id).await?;
-        account.filter(|account| account.user().is_some()).ok_or(Error::NotFound(Noun::User))
+/// The user who asks, locked until the transaction ends. So is the session that asks: one that was ended a moment ago changes
+/// nothing any more (STP-7).
+pub(super) async fn asking_user(work: &mut Work, access: &Access) -> Result<Account> {
+    let account = work.account_for_update(access.account).await?;
+    let account = account.filter(|account| account.user().is_some()).ok_or(Error::NotFound(Noun::User))?;
+    if work.lock_session(access.account, access.session).await? {
+        Ok(account)
+    } else {
+        Err(Error::Token(TokenKind::Access, TokenFault::Expired))
     }
 }
 

@@ -1,5 +1,6 @@
 //! Email as a second factor: sending codes, turning the method on, turning it off.
 
+use super::disable::asking_user;
 use super::{Given, GivenCode};
 use crate::allowlist::Epoch;
 use crate::error::Noun;
@@ -39,7 +40,7 @@ impl App {
     pub async fn email_code_cooldown(&self, asker: Asker) -> Result<i64> {
         let (account, purpose) = self.code_asker(asker).await?;
         let user = account.user().ok_or(Error::NotFound(Noun::User))?;
-        Ok(self.store.cooldown(&self.mail_subject(cooldown_of(purpose), &user.email), self.now()).await?)
+        self.pause_left(&self.mail_subject(cooldown_of(purpose), &user.email)).await
     }
 
     async fn code_asker(&self, asker: Asker) -> Result<(Account, CodePurpose)> {
@@ -77,7 +78,7 @@ impl App {
         let given = self.check_second_factor(&account, CodePurpose::Manage, emailed(code)).await?;
         let suspended = self.suspend(&[EpochKey::account(account.id.0)]).await?;
         let mut work = self.store.begin().await?;
-        let account = self.user_for_update(&mut work, access.account).await?.enable(proof, &given.factor)?;
+        let account = asking_user(&mut work, access).await?.enable(proof, &given.factor)?;
         self.spend(&mut work, &given).await?;
         work.save_account(&account).await?;
         work.end_sessions(account.id, Some(access.session)).await?;

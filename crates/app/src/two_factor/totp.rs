@@ -1,8 +1,9 @@
 //! An authenticator app as second factor: enrolling one.
 
+use super::disable::asking_user;
 use super::email::alerted;
 use crate::allowlist::Epoch;
-use crate::error::{Noun, TokenFault, TokenKind};
+use crate::error::{TokenFault, TokenKind};
 use crate::tokens::subject;
 use crate::{Access, App, Caller, Error, Result};
 use base64::Engine;
@@ -72,7 +73,7 @@ impl App {
         let (factor, step) = model::two_factor::totp::check(account.id, &secret, &code, self.now())?;
         let suspended = self.suspend(&[EpochKey::account(account.id.0)]).await?;
         let mut work = self.store.begin().await?;
-        let account = work.account_for_update(account.id).await?.ok_or(Error::NotFound(Noun::User))?;
+        let account = asking_user(&mut work, access).await?;
         let account = account.enable(proof, &factor)?;
         work.refund_second_factor(account.id, charge).await?;
         work.put_totp(account.id, &secret, step).await?;

@@ -12,10 +12,7 @@ pub(super) async fn run(State(http): State<Http>, request: Request, next: Next) 
     let task = tokio::spawn(next.run(request).in_current_span());
     match tokio::time::timeout(http.settings.request_timeout, task).await {
         Ok(Ok(response)) => response,
-        Ok(Err(_)) => {
-            metrics::counter!("doorward_panics_total").increment(1);
-            Problem::new(Code::InternalServerError).into_response()
-        }
+        Ok(Err(_)) => Problem::new(Code::InternalServerError).into_response(),
         Err(_) => Problem::new(Code::RequestTimeout).into_response(),
     }
 }

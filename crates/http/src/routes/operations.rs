@@ -12,12 +12,21 @@ use std::net::SocketAddr;
 
 const PROMETHEUS: &str = "text/plain; version=0.0.4; charset=utf-8";
 
+/// Beside the API.
 pub(super) fn routes() -> Router<Http> {
+    health().route("/metrics", get(metrics_for_loopback))
+}
+
+/// On a listener of their own.
+pub(super) fn alone() -> Router<Http> {
+    health().route("/metrics", get(metrics))
+}
+
+fn health() -> Router<Http> {
     Router::new()
         .route("/health", get(ready))
         .route("/health/live", get(live))
         .route("/health/ready", get(ready))
-        .route("/metrics", get(metrics))
 }
 
 /// The process runs.
@@ -43,11 +52,17 @@ async fn ready(State(http): State<Http>) -> Result<Json<Value>, Problem> {
         .fold(problem, |problem, (_, part, message)| problem.with_violation(part, message)))
 }
 
-/// The metrics; on the main listener for loopback clients alone.
-async fn metrics(State(http): State<Http>, ConnectInfo(peer): ConnectInfo<SocketAddr>) -> Response {
-    if http.settings.metrics_on_main && !peer.ip().to_canonical().is_loopback() {
-        return Problem::new(Code::ResourceNotFound).into_response();
+/// The metrics on the main listener: for loopback clients, and only while they have no listener of their own.
+async fn metrics_for_loopback(http: State<Http>, ConnectInfo(peer): ConnectInfo<SocketAddr>) -> Response {
+    if http.settings.metrics_on_main && peer.ip().to_canonical().is_loopback() {
+        metrics(http).await
+    } else {
+        Problem::new(Code::ResourceNotFound).into_response()
     }
+}
+
+/// The metrics, in Prometheus' text format.
+async fn metrics(State(http): State<Http>) -> Response {
     if let Ok(queue) = http.app.mail_queue().await {
         metrics::gauge!("doorward_mail_queue", "state" => "pending").set(to_float(queue.pending));
         metrics::gauge!("doorward_mail_queue", "state" => "failed").set(to_float(queue.failed));

@@ -22,7 +22,7 @@ pub(super) const GROUPS: &[Group] = &[
 /// Lifetimes, limits and costs.
 #[derive(Clone, Debug)]
 pub struct Security {
-    /// Origins whose scripts may call the API.
+    /// Origins that may send requests which carry cookies.
     pub allowed_origins: Vec<Origin>,
     /// How long tokens live.
     pub jwt: Jwt,
@@ -55,7 +55,7 @@ impl Security {
 settings! {
     /// Whose scripts may call the API.
     pub struct Origins {
-        /// Origins that CORS and the check of the `Origin` header let through.
+        /// Origins that may send requests which carry cookies.
         allowed_origins: Vec<Origin> = "security.allowed-origins", derived("the origin of `app.base-uri`");
     }
 }

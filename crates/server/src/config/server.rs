@@ -20,7 +20,7 @@ settings! {
         /// Where metrics and health are served as well.
         metrics_bind: Option<SocketAddr> = "server.metrics-bind",
             unset("metrics are on the main port, for loopback clients alone");
-        /// Seconds that a request may take before it is answered with 503.
+        /// Seconds that a request may take before it is answered with 408.
         request_timeout: i64 = "server.request-timeout", given("30"), 1..=600;
         /// Seconds that requests in flight may still take when the server is told to stop.
         shutdown_grace: i64 = "server.shutdown-grace", given("10"), 0..=300;

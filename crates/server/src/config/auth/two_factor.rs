@@ -49,9 +49,9 @@ settings! {
 settings! {
     /// The codes that replace a lost authenticator app.
     pub struct RecoveryCode {
-        /// Characters of a code, 5 bits each. Not used yet.
+        /// Characters of a code, 5 bits each.
         length: u32 = "auth.two-factor.totp.recovery-code.length", given("16"), 13..=64;
-        /// How many codes a person gets. Not used yet.
+        /// How many codes a person gets.
         count: u32 = "auth.two-factor.totp.recovery-code.count", given("10"), 1..=100;
     }
 }
