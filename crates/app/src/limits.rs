@@ -6,7 +6,7 @@
 
 use crate::settings::Limit;
 use crate::{App, Error, Result};
-use model::{AccountId, EmailAddress};
+use model::{Account, AccountId, EmailAddress, FirstFactor};
 use std::net::IpAddr;
 use store::{Admission, Hit};
 
@@ -79,6 +79,23 @@ impl App {
             Admission::Counted => Ok(()),
             Admission::Wait(retry_after) => Err(model::Refusal::TooManyAttempts { retry_after }.into()),
         }
+    }
+
+    /// Compares a password whose try was charged. Where there was no thread to compare it on, nothing was learnt and the try
+    /// does not count: a rush of sign-ins must not lock anybody out (PWD-10).
+    pub(crate) async fn compare_charged(
+        &self,
+        subject: &LoginSubject,
+        account: Option<Account>,
+        typed: &str,
+    ) -> Result<FirstFactor> {
+        let compared = self.first_factor(account, typed).await;
+        match compared {
+            Ok(_) => self.store.forgive_login(&subject.0).await?,
+            Err(Error::Busy) => self.store.refund_login(&subject.0).await?,
+            Err(_) => {}
+        }
+        compared
     }
 
     pub(crate) fn login_subject(&self, typed: &str) -> LoginSubject {

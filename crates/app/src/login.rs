@@ -27,9 +27,7 @@ impl App {
             Ok(email) => self.store.account_by_email(&email).await?,
             Err(_) => None,
         };
-        let first = self.first_factor(account, password).await?;
-        self.store.forgive_login(&subject.0).await?;
-        match first.complete() {
+        match self.compare_charged(&subject, account, password).await?.complete() {
             Outcome::Complete(who) => {
                 self.enter(who, caller).await.map(|signed_in| Login::In(Box::new(signed_in)))
             }

@@ -39,8 +39,7 @@ impl App {
         let typed = password.ok_or(Refusal::PasswordMissing)?;
         let subject = self.login_subject(user.email.as_str());
         self.charge_login(&subject).await?;
-        let first = self.first_factor(Some(account), typed).await?;
-        self.store.forgive_login(&subject.0).await?;
+        let first = self.compare_charged(&subject, Some(account), typed).await?;
         match Reauthenticated::first(first) {
             Outcome::Complete(who) => self.step_up_token(&who, access.session).map(StepUpOutcome::Done),
             Outcome::SecondFactorDue(account) => {

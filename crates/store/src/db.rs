@@ -14,7 +14,7 @@ pub use query::{Query, Record, Value};
 pub use retry::{Retry, retrying};
 pub use sqlite::Pragmas;
 
-use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+use sqlx::{PgPool, Sqlite, SqlitePool, Transaction};
 
 use crate::error::{Error, Result};
 
@@ -86,10 +86,10 @@ impl Db {
     /// writes later is refused under load whatever the time-out (OPS-6).
     pub async fn begin(&self) -> Result<Tx> {
         let open = match self {
-            Self::Sqlite { writer, .. } => Open::Sqlite(writer.begin_with("begin immediate").await?),
-            Self::Postgres(pool) => Open::Postgres(pool.begin().await?),
+            Self::Sqlite { writer, .. } => Open::Sqlite(writer.begin_with("begin immediate").await?, false),
+            Self::Postgres(pool) => Open::Postgres(postgres::Tx::begin(pool).await?),
         };
-        Ok(Tx { open, spoilt: false })
+        Ok(Tx { open })
     }
 
     /// Whether the database answers.
@@ -116,33 +116,30 @@ impl Db {
 #[derive(Debug)]
 pub struct Tx {
     open: Open,
-    spoilt: bool,
 }
 
 #[derive(Debug)]
 enum Open {
-    Sqlite(Transaction<'static, Sqlite>),
-    Postgres(Transaction<'static, Postgres>),
+    /// The transaction, and whether it is spoilt.
+    Sqlite(Transaction<'static, Sqlite>, bool),
+    Postgres(postgres::Tx),
 }
 
 impl Tx {
     /// A statement within the transaction.
     pub fn query(&mut self, sql: &'static str) -> Query<'_> {
         match &mut self.open {
-            Open::Sqlite(tx) => Query::in_sqlite(tx, sql, &mut self.spoilt),
-            Open::Postgres(tx) => Query::in_postgres(tx, sql, &mut self.spoilt),
+            Open::Sqlite(tx, spoilt) => Query::in_sqlite(tx, sql, spoilt),
+            Open::Postgres(tx) => Query::in_postgres(&mut tx.connection, sql, &mut tx.spoilt),
         }
     }
 
     /// Makes everything in it true at once. After [`Error::Unavailable`] it is not known whether it did (OPS-8).
     pub async fn commit(self) -> Result<()> {
-        if self.spoilt {
-            return Err(Error::Spoilt);
-        }
         match self.open {
-            Open::Sqlite(tx) => tx.commit().await?,
-            Open::Postgres(tx) => tx.commit().await?,
+            Open::Sqlite(_, true) => Err(Error::Spoilt),
+            Open::Sqlite(tx, false) => Ok(tx.commit().await?),
+            Open::Postgres(tx) => tx.commit().await,
         }
-        Ok(())
     }
 }

@@ -70,6 +70,13 @@ impl Store {
         Ok(Admission::Wait(row.map_or(1, |(until,)| Timestamp(until).seconds_from(now).max(1))))
     }
 
+    /// The try was not compared with anything, so it does not count, and a pause that it began is over.
+    pub async fn refund_login(&self, subject: &Digest) -> Result<()> {
+        let sql = "update login_guard set failures = failures - 1, blocked_until = 0 where subject = $1 and failures > 0";
+        self.db.write(sql).bind(subject.as_bytes().to_vec()).execute().await?;
+        Ok(())
+    }
+
     /// The password was right: the account's wrong ones are forgotten, nobody else's (LOG-9).
     pub async fn forgive_login(&self, subject: &Digest) -> Result<()> {
         self.db

@@ -49,6 +49,11 @@ impl Client {
         ClientNetwork::of(self.address)
     }
 
+    /// Whether it is on this machine.
+    pub(crate) fn is_loopback(&self) -> bool {
+        self.address.is_loopback()
+    }
+
     /// The device, as the client tells it itself, else as its user agent does.
     pub(crate) fn device(&self, told: Option<&SessionInfoRequest>) -> Device {
         let parsed = self.user_agent.as_deref().and_then(|text| Parser::new().parse(text));

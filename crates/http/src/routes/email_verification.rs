@@ -15,7 +15,7 @@ const VERIFY: Endpoint = Endpoint::new("POST", "/api/auth/email/verification", "
     .errors(&[
         &[Code::EmailAlreadyVerified, Code::AccessTokenExpired, Code::AccessTokenInvalid, Code::UserLimit],
         &[Code::VerificationTokenMissing, Code::VerificationTokenInvalid, Code::VerificationTokenExpired],
-        &[Code::UserNotFound, Code::AllowlistReading, Code::SideEffect],
+        &[Code::UserNotFound, Code::InvalidUser, Code::AllowlistReading, Code::SideEffect],
         STORED,
     ]);
 

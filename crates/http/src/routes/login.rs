@@ -2,7 +2,7 @@
 
 use super::body::{LOGIN, LoginResponse, schema};
 use super::guess::guess;
-use super::shared::GUESS;
+use super::shared::{GUESS, STORED};
 use crate::cookies::{SetCookies, TokenCookie};
 use crate::extract::{Client, Json, OptionalAccess, Query, SessionInfoRequest};
 use crate::openapi::{Endpoint, Parameter, Routes};
@@ -19,9 +19,10 @@ const LOGIN_WITH_PASSWORD: Endpoint = Endpoint::new("POST", "/api/auth/login", "
     .query(&[Parameter::Locale])
     .body(schema!(LoginRequest))
     .errors(&[
-        &[Code::AlreadyAuthenticated, Code::InvalidCredentials, Code::AccessTokenCache, Code::DatabaseFailure],
-        &[Code::InvalidPrincipal, Code::InvalidUser, Code::DatabaseEncryption, Code::Conflict],
+        &[Code::AlreadyAuthenticated, Code::InvalidCredentials, Code::AccessTokenCache],
+        &[Code::AllowlistReading, Code::InvalidUser, Code::Hash],
         GUESS,
+        STORED,
     ]);
 
 #[derive(Deserialize, ToSchema)]

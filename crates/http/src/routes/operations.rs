@@ -1,5 +1,6 @@
 //! `/health` and `/metrics`: for those who run the server.
 
+use crate::extract::Client;
 use crate::problem::{Code, Problem};
 use crate::state::Http;
 use axum::extract::{ConnectInfo, State};
@@ -52,9 +53,15 @@ async fn ready(State(http): State<Http>) -> Result<Json<Value>, Problem> {
         .fold(problem, |problem, (_, part, message)| problem.with_violation(part, message)))
 }
 
-/// The metrics on the main listener: for loopback clients, and only while they have no listener of their own.
-async fn metrics_for_loopback(http: State<Http>, ConnectInfo(peer): ConnectInfo<SocketAddr>) -> Response {
-    if http.settings.metrics_on_main && peer.ip().to_canonical().is_loopback() {
+/// The metrics on the main listener: for loopback clients, and only while they have no listener of their own. A trusted proxy
+/// on this machine does not make those that it brings loopback clients (WEB-11).
+async fn metrics_for_loopback(
+    http: State<Http>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    client: Client,
+) -> Response {
+    let is_here = peer.ip().to_canonical().is_loopback() && client.is_loopback();
+    if http.settings.metrics_on_main && is_here {
         metrics(http).await
     } else {
         Problem::new(Code::ResourceNotFound).into_response()

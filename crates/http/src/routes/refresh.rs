@@ -21,7 +21,7 @@ const REFRESH: Endpoint =
         .optional_body(schema!(SessionInfoRequest))
         .errors(&[
             &[Code::RefreshTokenMissing, Code::RefreshTokenInvalid, Code::RefreshTokenExpired],
-            &[Code::UserNotFound, Code::AccessTokenCache],
+            &[Code::UserNotFound, Code::InvalidUser, Code::AccessTokenCache],
             STORED,
         ]);
 

@@ -1,6 +1,7 @@
 //! `POST /api/auth/register`
 
 use super::body::{SUCCESS, SuccessResponse, schema};
+use super::shared::STORED;
 use crate::extract::{Client, Json, OptionalAccess, Query};
 use crate::openapi::{Endpoint, Parameter, Routes};
 use crate::problem::{Code, Problem};
@@ -18,13 +19,11 @@ const REGISTER: Endpoint = Endpoint::new("POST", "/api/auth/register", "Register
     )
     .query(&[Parameter::SendEmail, Parameter::Locale])
     .body(schema!(RegisterUserRequest))
-    .errors(&[&[
-        Code::AlreadyAuthenticated,
-        Code::DatabaseFailure,
-        Code::Hash,
-        Code::SideEffect,
-        Code::Overloaded,
-    ]]);
+    .errors(&[
+        &[Code::AlreadyAuthenticated, Code::Hash, Code::SideEffect, Code::Overloaded],
+        &[Code::AllowlistReading, Code::InvalidUser],
+        STORED,
+    ]);
 
 #[derive(Deserialize, ToSchema)]
 struct RegisterUserRequest {

@@ -23,7 +23,11 @@ const END: Endpoint = Endpoint::new("DELETE", "/api/users/me/sessions/{sessionId
 const END_ALL: Endpoint = Endpoint::new("DELETE", "/api/users/me/sessions", "Delete All Sessions", SUCCESS)
     .about("Ends all of one's sessions, this one too, and clears the cookies.")
     .tokens(&[Token::Access])
-    .errors(&[&[Code::PrincipalNotFound, Code::SideEffect, Code::CacheOperation], ACCESS, STORED]);
+    .errors(&[
+        &[Code::PrincipalNotFound, Code::InvalidUser, Code::SideEffect, Code::CacheOperation],
+        ACCESS,
+        STORED,
+    ]);
 
 pub(super) fn routes() -> Routes {
     Routes::default().on(LIST, list).on(END, end).on(END_ALL, end_all)

@@ -127,7 +127,7 @@ settings! {
         /// Memory of one hash, in KiB.
         memory_kib: u32 = "security.password-hash.memory-kib", given("19456"), 12_288..=1_048_576;
         /// Passes over that memory.
-        passes: u32 = "security.password-hash.passes", given("2"), 1..=100;
+        passes: u32 = "security.password-hash.passes", given("2"), 1..=64;
         /// Lanes that the memory is split into.
         lanes: u32 = "security.password-hash.lanes", given("1"), 1..=16;
         /// Threads that hash; 0 takes as many as there are cores.

@@ -5,7 +5,7 @@ use sqlx::{ConnectOptions as _, Connection as _, PgConnection};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
-use crate::support::Sql;
+use crate::support::sql::Sql;
 
 /// Nobody writes while this is held.
 pub(crate) struct Held {

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use crate::support::Sql;
+use crate::support::sql::Sql;
 
 const PATIENCE: Duration = Duration::from_secs(20);
 const GLANCE: Duration = Duration::from_millis(5);
@@ -75,8 +75,11 @@ async fn selects(sql: &Sql) -> Vec<(String, String)> {
         return tables.map(|table| (table.clone(), format!("select {table}::text from {table}"))).collect();
     }
     let mut selects = Vec::new();
-    for table in sql.texts("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'").await {
-        let columns = sql.texts(format!("select 'quote(' || name || ')' from pragma_table_info('{table}')")).await;
+    for table in
+        sql.texts("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'").await
+    {
+        let columns =
+            sql.texts(format!("select 'quote(' || name || ')' from pragma_table_info('{table}')")).await;
         selects.push((table.clone(), format!("select {} from {table}", columns.join("||' '||"))));
     }
     selects

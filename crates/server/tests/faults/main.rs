@@ -18,7 +18,6 @@ mod it {
 
 mod atomicity;
 mod clock;
-mod commits;
 mod hang_up;
 mod held;
 mod kept;

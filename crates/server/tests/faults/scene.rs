@@ -2,7 +2,8 @@
 
 use serde_json::json;
 
-use crate::support::{Person, Site, SmtpSink, Sql, TestApp};
+use crate::support::sql::Sql;
+use crate::support::{Person, Site, SmtpSink, TestApp};
 
 pub(crate) const ME: &str = "/api/users/me";
 pub(crate) const LOGIN: &str = "/api/auth/login";
@@ -28,13 +29,13 @@ pub(crate) const TOO_LATE: [&str; 6] = [
 /// Somebody who needs the code in their mail to turn email on, in a session that has stepped up.
 pub(crate) async fn about_to_enable(app: &TestApp) -> (Person, String) {
     let person = app.user().stepped_up().await;
-    let code = another_code(app, &person).await;
+    let code = another_code(app.sql(), &person).await;
     (person, code)
 }
 
 /// A new code for turning email on or off.
-pub(crate) async fn another_code(app: &TestApp, person: &Person) -> String {
-    app.sql().execute("delete from mail_cooldown").await;
+pub(crate) async fn another_code(sql: &Sql, person: &Person) -> String {
+    sql.execute("delete from mail_cooldown").await;
     person.post(SEND).await.assert_ok();
     person.mailed_code().await
 }
@@ -52,7 +53,8 @@ pub(crate) async fn put_back(sql: &Sql, person: &Person, credentials: i64, email
         (false, false) => "null",
     };
     let id = sql.id(&person.id);
-    let methods = format!("two_factor_email = {email}, two_factor_totp = {totp}, two_factor_preferred = {preferred}");
+    let methods =
+        format!("two_factor_email = {email}, two_factor_totp = {totp}, two_factor_preferred = {preferred}");
     let statement = format!("update account set {methods}, credentials = {credentials} where id = {id}");
     assert_eq!(sql.execute(statement).await, 1);
 }

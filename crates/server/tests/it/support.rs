@@ -27,12 +27,12 @@
 
 mod answer;
 mod app;
-mod backend;
+pub(crate) mod backend;
 mod client;
 mod cookies;
 mod logs;
-mod mailbox;
-mod person;
+pub(crate) mod mailbox;
+pub(crate) mod person;
 mod race;
 mod real_server;
 mod redis_server;
@@ -40,9 +40,9 @@ mod request;
 mod site;
 mod smtp_dialogue;
 mod smtp_sink;
-mod sql;
+pub(crate) mod sql;
 mod tcp_proxy;
-mod totp;
+pub(crate) mod totp;
 
 pub(crate) use answer::{Answer, is_rfc_3339};
 pub(crate) use app::{START, TestApp};
@@ -51,6 +51,7 @@ pub(crate) use person::Person;
 pub(crate) use race::race;
 pub(crate) use real_server::RealServer;
 pub(crate) use redis_server::RedisServer;
+pub(crate) use request::Request;
 pub(crate) use site::Site;
 pub(crate) use smtp_dialogue::Smtp;
 pub(crate) use smtp_sink::SmtpSink;

@@ -1,15 +1,24 @@
 //! PostgreSQL with an end to every wait (OPS-7): for a connection, a lock, a statement, a client that went away.
 
+use std::io;
 use std::str::FromStr;
 use std::time::Duration;
 
+use sqlx::pool::{MaybePoolConnection, PoolConnection};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::{Connection, PgConnection};
+use sqlx::{Connection, Database, PgConnection, PgPool, Postgres};
+use sqlx_core::transaction::TransactionManager;
+use tokio::time::timeout;
 
 use super::{Db, Options};
-use crate::error::Result;
+use crate::error::{Error, Result};
+
+type Manager = <Postgres as Database>::TransactionManager;
 
 const ACQUIRE: Duration = Duration::from_secs(2);
+
+/// The server ends a statement by itself after five seconds; one that it does not even hear of is given up before that.
+const ANSWER: Duration = Duration::from_millis(4_500);
 
 /// A connection is looked at when it is given back; only one that has lain longer than this is looked at again before
 /// its next use, so that a busy server saves the round trip and an idle one survives a restart of the database.
@@ -40,4 +49,62 @@ pub(super) async fn connect(url: &str, options: Options) -> Result<Db> {
 /// A connection of its own for migrations. It is never pooled: the lock that it holds ends with it, whatever happens.
 pub(super) async fn for_migrations(server: &PgConnectOptions) -> Result<PgConnection> {
     Ok(PgConnection::connect_with(&server.clone().options(MIGRATION_LIMITS)).await?)
+}
+
+/// Waits for an answer, but not for ever: packets can be lost and connections stay (C-11). A connection on which none came is
+/// not used again; within a transaction that is the business of [`Tx`], which is spoilt by it.
+pub(super) async fn answer<T>(
+    connection: &mut MaybePoolConnection<'_, Postgres>,
+    ask: impl AsyncFnOnce(&mut PgConnection) -> sqlx::Result<T>,
+) -> sqlx::Result<T> {
+    if let Ok(answer) = timeout(ANSWER, ask(connection)).await {
+        return answer;
+    }
+    if let MaybePoolConnection::PoolConnection(connection) = connection {
+        connection.close_on_drop();
+    }
+    Err(too_late(()))
+}
+
+/// A transaction whose connection goes back to the pool only in a state that is known: sqlx's own would give one back on which
+/// `begin` was sent and not waited for, and what is written on it next would never be committed.
+#[derive(Debug)]
+pub(super) struct Tx {
+    pub(super) connection: PoolConnection<Postgres>,
+    /// A statement failed, or was given up before its answer came.
+    pub(super) spoilt: bool,
+}
+
+impl Tx {
+    pub(super) async fn begin(pool: &PgPool) -> Result<Self> {
+        let mut tx = Self { connection: pool.acquire().await?, spoilt: true };
+        timeout(ANSWER, Manager::begin(&mut tx.connection, None)).await.map_err(too_late)??;
+        tx.spoilt = false;
+        Ok(tx)
+    }
+
+    pub(super) async fn commit(mut self) -> Result<()> {
+        if self.spoilt {
+            return Err(Error::Spoilt);
+        }
+        self.spoilt = true;
+        timeout(ANSWER, Manager::commit(&mut self.connection)).await.map_err(too_late)??;
+        self.spoilt = false;
+        Ok(())
+    }
+}
+
+impl Drop for Tx {
+    /// Takes back what was not committed, on its way into the pool.
+    fn drop(&mut self) {
+        if self.spoilt {
+            self.connection.close_on_drop();
+        } else {
+            Manager::start_rollback(&mut self.connection);
+        }
+    }
+}
+
+fn too_late<E>(_: E) -> sqlx::Error {
+    sqlx::Error::Io(io::ErrorKind::TimedOut.into())
 }

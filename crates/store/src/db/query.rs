@@ -3,8 +3,9 @@
 use sqlx::pool::MaybePoolConnection;
 use sqlx::postgres::{PgArguments, PgRow};
 use sqlx::sqlite::{SqliteArguments, SqliteRow};
-use sqlx::{Arguments, Database, Encode, FromRow, Pool, Postgres, Sqlite, Type};
+use sqlx::{Arguments, Database, Encode, FromRow, PgConnection, Pool, Postgres, Sqlite, Type};
 
+use super::postgres;
 use crate::error::{Error, Result};
 
 /// What can be bound on both databases.
@@ -108,7 +109,8 @@ impl<'c> Query<'c> {
             }
             Head::Postgres(on, arguments) => {
                 let mut connection = on.open().await?;
-                sqlx::query_with(sql, arguments).execute(&mut *connection).await?.rows_affected()
+                let ask = async |on: &mut PgConnection| sqlx::query_with(sql, arguments).execute(on).await;
+                postgres::answer(&mut connection, ask).await?.rows_affected()
             }
         };
         progress.done();
@@ -125,7 +127,10 @@ impl<'c> Query<'c> {
             }
             Head::Postgres(on, arguments) => {
                 let mut connection = on.open().await?;
-                sqlx::query_as_with(sql, arguments).fetch_optional(&mut *connection).await?
+                let ask = async |on: &mut PgConnection| {
+                    sqlx::query_as_with(sql, arguments).fetch_optional(on).await
+                };
+                postgres::answer(&mut connection, ask).await?
             }
         };
         progress.done();
@@ -142,7 +147,9 @@ impl<'c> Query<'c> {
             }
             Head::Postgres(on, arguments) => {
                 let mut connection = on.open().await?;
-                sqlx::query_as_with(sql, arguments).fetch_all(&mut *connection).await?
+                let ask =
+                    async |on: &mut PgConnection| sqlx::query_as_with(sql, arguments).fetch_all(on).await;
+                postgres::answer(&mut connection, ask).await?
             }
         };
         progress.done();

@@ -18,9 +18,12 @@ async fn a_user_is_found_by_id_and_address_in_and_out_of_a_transaction() {
     let ada = shelf.user("ada").await;
     shelf.user("eve").await;
     let address = email("ada");
-    let found = shelf.work(async |work| Ok([work.account(ada.id).await?, work.account_by_email(&address).await?])).await;
+    let found = shelf
+        .work(async |work| Ok([work.account(ada.id).await?, work.account_by_email(&address).await?]))
+        .await;
     let locked = shelf.work(async |work| work.account_for_update(ada.id).await).await;
-    let outside = [shelf.account(ada.id).await.unwrap(), shelf.account_by_email(&address).await.unwrap(), locked];
+    let outside =
+        [shelf.account(ada.id).await.unwrap(), shelf.account_by_email(&address).await.unwrap(), locked];
     for found in found.into_iter().chain(outside) {
         assert_eq!(facts(&found.unwrap()), facts(&ada));
     }
@@ -49,7 +52,8 @@ async fn nobody_is_found_where_nobody_is() {
 async fn guests_and_admins_come_back_as_they_went() {
     let shelf = Shelf::new().await;
     let admin = Account { roles: vec![Role::User, Role::Admin], ..user("root") };
-    let bare = Kind::User(User { password: None, email_verified: true, ..user("bare").user().unwrap().clone() });
+    let bare =
+        Kind::User(User { password: None, email_verified: true, ..user("bare").user().unwrap().clone() });
     for account in [guest(), guest(), admin, Account { kind: bare, ..user("bare") }] {
         assert!(shelf.work(async |work| work.insert_account(&account).await).await);
         assert_eq!(facts(&read(&shelf, account.id).await), facts(&account));
@@ -149,7 +153,10 @@ async fn pwd_9_a_newer_hash_takes_the_place_of_the_old_one() {
     let hash = PasswordHash::from_phc(newer.clone());
     shelf.work(async |work| work.rehash_password(ada.id, &hash).await).await;
     let saved = read(&shelf, ada.id).await;
-    assert_eq!((saved.version, saved.user().unwrap().password.as_ref().unwrap().as_phc()), (1, newer.as_str()));
+    assert_eq!(
+        (saved.version, saved.user().unwrap().password.as_ref().unwrap().as_phc()),
+        (1, newer.as_str())
+    );
     let refused = shelf.try_work(async |work| work.save_account(&ada).await).await;
     assert!(matches!(refused, Err(Error::Conflict)), "{refused:?}");
     shelf.close().await;

@@ -19,8 +19,8 @@ const MALFORMED: [(&str, Document); 9] = [
     ("update account set email = null, password = null where id = $1", Document::User),
 ];
 
-fn says<T: std::fmt::Debug>(outcome: Result<T, Error>, document: Document, what: &str) {
-    assert!(matches!(outcome, Err(Error::Invalid(found)) if found == document), "{what}: {outcome:?}");
+fn says<T: std::fmt::Debug>(outcome: &Result<T, Error>, document: Document, what: &str) {
+    assert!(matches!(outcome, Err(Error::Invalid(found)) if *found == document), "{what}: {outcome:?}");
 }
 
 #[tokio::test]
@@ -29,11 +29,11 @@ async fn a_malformed_account_is_told_by_its_kind_whoever_reads_it() {
         let shelf = Shelf::new().await;
         let (ada, address) = (shelf.user("ada").await, email("ada"));
         assert_eq!(shelf.test.db.write(statement).bind(ada.id.0).execute().await.unwrap(), 1);
-        says(shelf.account(ada.id).await, document, statement);
-        says(shelf.account_by_email(&address).await, document, statement);
-        says(shelf.try_work(async |work| work.account(ada.id).await).await, document, statement);
-        says(shelf.try_work(async |work| work.account_for_update(ada.id).await).await, document, statement);
-        says(shelf.try_work(async |work| work.account_by_email(&address).await).await, document, statement);
+        says(&shelf.account(ada.id).await, document, statement);
+        says(&shelf.account_by_email(&address).await, document, statement);
+        says(&shelf.try_work(async |work| work.account(ada.id).await).await, document, statement);
+        says(&shelf.try_work(async |work| work.account_for_update(ada.id).await).await, document, statement);
+        says(&shelf.try_work(async |work| work.account_by_email(&address).await).await, document, statement);
         shelf.close().await;
     }
 }
@@ -46,7 +46,7 @@ async fn a_guest_with_a_second_factor_is_no_guest() {
     let sql = "update account set two_factor_email = $2, two_factor_totp = $3 where id = $1";
     for (by_email, by_app) in [(true, false), (false, true)] {
         shelf.test.db.write(sql).bind(guest.id.0).bind(by_email).bind(by_app).execute().await.unwrap();
-        says(shelf.account(guest.id).await, Document::User, "a factor");
+        says(&shelf.account(guest.id).await, Document::User, "a factor");
     }
     shelf.close().await;
 }
@@ -62,20 +62,20 @@ async fn a_malformed_name_address_or_device_is_seen_behind_its_seal() {
     let name = sealed("account", "name", ada.id.0, "a\r\nb");
     let sql = "update account set name = $2 where id = $1";
     shelf.test.db.write(sql).bind(ada.id.0).bind(name).execute().await.unwrap();
-    says(shelf.account(ada.id).await, Document::Principal, "name");
+    says(&shelf.account(ada.id).await, Document::Principal, "name");
 
     let eve = shelf.user("eve").await;
     let address = sealed("account", "email", eve.id.0, "a@b, c@d");
     let sql = "update account set email = $2 where id = $1";
     shelf.test.db.write(sql).bind(eve.id.0).bind(address).execute().await.unwrap();
-    says(shelf.account(eve.id).await, Document::User, "address");
+    says(&shelf.account(eve.id).await, Document::User, "address");
 
     let bob = shelf.user("bob").await;
     let (session, _) = shelf.signed_in(&bob).await;
     let device = sealed("session", "device", session.id.0, "[1, 2");
     let sql = "update session set device = $2 where id = $1";
     shelf.test.db.write(sql).bind(session.id.0).bind(device).execute().await.unwrap();
-    says(shelf.session(session.id).await, Document::Principal, "device");
+    says(&shelf.session(session.id).await, Document::Principal, "device");
     shelf.close().await;
 }
 
@@ -86,8 +86,12 @@ async fn a_session_of_unknown_factors_is_malformed_whoever_reads_it() {
     let (session, _) = shelf.signed_in(&ada).await;
     let sql = "update session set factors = 'pwd smell' where id = $1";
     shelf.test.db.write(sql).bind(session.id.0).execute().await.unwrap();
-    says(shelf.session(session.id).await, Document::Principal, "one");
-    says(shelf.sessions(ada.id, NOW).await, Document::Principal, "all");
-    says(shelf.try_work(async |work| work.session(session.id).await).await, Document::Principal, "in a transaction");
+    says(&shelf.session(session.id).await, Document::Principal, "one");
+    says(&shelf.sessions(ada.id, NOW).await, Document::Principal, "all");
+    says(
+        &shelf.try_work(async |work| work.session(session.id).await).await,
+        Document::Principal,
+        "in a transaction",
+    );
     shelf.close().await;
 }

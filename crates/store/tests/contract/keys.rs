@@ -36,9 +36,9 @@ async fn keys_are_made_once_and_opened_ever_after() {
 async fn cry_11_instances_that_start_at_once_share_their_keys() {
     let test = TestDb::new().await;
     test.db.migrate().await.unwrap();
-    let text = RootKey::generate(&Random::System).to_base64();
+    let written = RootKey::generate(&Random::System).to_base64();
     let starts = (0..8).map(|_| {
-        let (db, root) = (test.db.clone(), RootKey::from_base64(text.expose()).unwrap());
+        let (db, root) = (test.db.clone(), RootKey::from_base64(written.expose()).unwrap());
         tokio::spawn(async move { keys::open(&db, &root, &Random::System, NOW.0).await.unwrap() })
     });
     let mut found = Vec::new();
@@ -77,7 +77,11 @@ async fn cry_1_a_key_that_was_changed_or_moved_opens_nothing() {
         shelf.signed_in(&ada).await;
         assert_eq!(shelf.test.db.write(statement).execute().await.unwrap(), 1);
         let refused = open(&shelf.test, &shelf.root).await;
-        assert!(matches!(refused, Err(Error::Keys(_) | Error::Unseal)), "{statement}: {:?}", refused.map(|_| ()));
+        assert!(
+            matches!(refused, Err(Error::Keys(_) | Error::Unseal)),
+            "{statement}: {:?}",
+            refused.map(|_| ())
+        );
         shelf.close().await;
     }
 }

@@ -75,6 +75,30 @@ async fn rlm_1_of_sixteen_tries_at_once_ten_are_let_in() {
     shelf.close().await;
 }
 
+/// PWD-10: a try that was not compared is given back, and with it the pause that it began.
+#[tokio::test]
+async fn pwd_10_a_try_that_was_not_compared_is_given_back() {
+    let shelf = Shelf::new().await;
+    let (subject, other) = (shelf.secret("login"), shelf.secret("login"));
+    shelf.refund_login(&subject).await.unwrap();
+    assert_eq!(shelf.count("select count(*) from login_guard").await, 0);
+    charge_times(&shelf, &other, 10, NOW).await;
+    for _ in 0..3 {
+        charge_times(&shelf, &subject, 10, NOW).await;
+        assert_eq!(charge(&shelf, &subject, NOW).await, Admission::Wait(30));
+        for _ in 0..10 {
+            shelf.refund_login(&subject).await.unwrap();
+        }
+    }
+    charge_times(&shelf, &subject, 10, NOW).await;
+    shelf.refund_login(&subject).await.unwrap();
+    charge_times(&shelf, &subject, 1, NOW).await;
+    for subject in [&subject, &other] {
+        assert_eq!(charge(&shelf, subject, NOW).await, Admission::Wait(30));
+    }
+    shelf.close().await;
+}
+
 /// RLM-10: strangers who try addresses leave nothing behind for ever.
 #[tokio::test]
 async fn rlm_10_guards_that_say_nothing_any_more_are_forgotten() {

@@ -1,6 +1,6 @@
 //! CRY-1: every sealed field opens in its own table, column and row, unchanged, and nowhere else.
 
-use doorward_store::{Error, Mail, Verification};
+use doorward_store::{Error, Mail, Store, Verification};
 use model::Name;
 use model::account::{Account, Claim};
 use model::session::Session;
@@ -67,7 +67,10 @@ impl Owner {
         let account = shelf.user(word).await;
         let (session, _) = shelf.signed_in(&account).await;
         let (link, secret, mail) = (unique(), shelf.secret("link"), mail(&email(word), 0));
-        let claim = Claim { name: Name::parse("Claimant").unwrap(), password: PasswordHash::from_phc(PHC.to_owned()) };
+        let claim = Claim {
+            name: Name::parse("Claimant").unwrap(),
+            password: PasswordHash::from_phc(PHC.to_owned()),
+        };
         let totp = TotpSecret::generate(&Random::System);
         let verification = Verification {
             account: account.id,
@@ -88,12 +91,12 @@ impl Owner {
     }
 
     /// Opens every field there is; nothing is changed.
-    async fn open(&self, shelf: &Shelf) -> Result<(), Error> {
-        shelf.account(self.account.id).await?.unwrap();
-        shelf.session(self.session.id).await?.unwrap();
-        shelf.totp_secret(self.account.id).await?.unwrap();
-        shelf.mailbox(10).await?;
-        let mut work = shelf.begin().await?;
+    async fn open(&self, store: &Store) -> Result<(), Error> {
+        store.account(self.account.id).await?.unwrap();
+        store.session(self.session.id).await?.unwrap();
+        store.totp_secret(self.account.id).await?.unwrap();
+        store.mailbox(10).await?;
+        let mut work = store.begin().await?;
         work.spend_verification(self.account.id, &self.secret, NOW).await?.unwrap().unwrap();
         Ok(())
     }

@@ -36,7 +36,8 @@ async fn a_session_comes_back_as_it_went() {
     let nobody = SessionId(unique());
     assert!(shelf.session(nobody).await.unwrap().is_none());
     assert!(shelf.work(async |work| work.session(nobody).await).await.is_none());
-    let bare = Session { factors: vec![Factor::Pwd, Factor::Otp], device: Device::default(), ..session(&ada) };
+    let bare =
+        Session { factors: vec![Factor::Pwd, Factor::Otp], device: Device::default(), ..session(&ada) };
     keep(&shelf, &[&bare]).await;
     assert_eq!(facts(&shelf.session(bare.id).await.unwrap().unwrap()), facts(&bare));
     shelf.close().await;

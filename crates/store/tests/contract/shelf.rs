@@ -14,7 +14,8 @@ use super::backend::{TestDb, unique};
 pub(crate) const NOW: Timestamp = Timestamp(1_795_348_800_000_000);
 pub(crate) const DAY: Lifetime = Lifetime(86_400);
 /// Looks like a hash; nothing here verifies it.
-pub(crate) const PHC: &str = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$dGFndGFndGFndGFndGFndGFndGFndGFndGFndGE";
+pub(crate) const PHC: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$dGFndGFndGFndGFndGFndGFndGFndGFndGFndGE";
 
 /// A store over a database that is gone when the test is over.
 pub(crate) struct Shelf {

@@ -175,6 +175,27 @@ async fn tot_9_a_new_secret_takes_the_place_of_the_old_one() {
     shelf.close().await;
 }
 
+#[tokio::test]
+async fn an_app_that_is_turned_off_takes_its_secret_and_recovery_codes_along() {
+    let shelf = Shelf::new().await;
+    let (ada, eve) = (shelf.user("ada").await.id, shelf.user("eve").await.id);
+    for account in [ada, eve] {
+        let (secret, codes) = (TotpSecret::generate(&Random::System), [shelf.secret("recovery")]);
+        shelf
+            .work(async |work| {
+                work.put_totp(account, &secret, Step(1)).await?;
+                work.put_recovery_codes(account, &codes).await
+            })
+            .await;
+    }
+    shelf.work(async |work| work.forget_totp(ada).await).await;
+    assert!(shelf.totp_secret(ada).await.unwrap().is_none());
+    assert!(!spend(&shelf, ada, 2).await);
+    assert!(shelf.totp_secret(eve).await.unwrap().is_some() && spend(&shelf, eve, 2).await);
+    assert_eq!(shelf.count("select count(*) from recovery_code").await, 1);
+    shelf.close().await;
+}
+
 async fn spend(shelf: &Shelf, account: AccountId, step: i64) -> bool {
     shelf.work(async |work| work.spend_totp_step(account, Step(step)).await).await
 }
@@ -208,7 +229,8 @@ async fn tot_3_a_step_is_spent_once_and_none_before_it_afterwards() {
 async fn rcv_5_recovery_codes_are_replaced_together() {
     let shelf = Shelf::new().await;
     let (ada, eve) = (shelf.user("ada").await.id, shelf.user("eve").await.id);
-    let [old, new, theirs] = [10, 8, 3].map(|count| (0..count).map(|_| shelf.secret("recovery")).collect::<Vec<_>>());
+    let [old, new, theirs] =
+        [10, 8, 3].map(|count| (0..count).map(|_| shelf.secret("recovery")).collect::<Vec<_>>());
     for (account, codes) in [(eve, &theirs), (ada, &old), (ada, &new)] {
         shelf.work(async |work| work.put_recovery_codes(account, codes).await).await;
     }

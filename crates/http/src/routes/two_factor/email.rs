@@ -150,7 +150,8 @@ async fn disable(
     query: Query,
     headers: HeaderMap,
 ) -> Result<axum::Json<Principal>, Problem> {
-    let typed = headers.get(CODE_HEADER).map(|value| value.to_str().unwrap_or_default());
+    let demanded = http.app.settings().two_factor.code_to_disable;
+    let typed = headers.get(CODE_HEADER).filter(|_| demanded).map(|value| value.to_str().unwrap_or_default());
     let code = typed.map(|text| code(CODE_HEADER, text)).transpose()?;
     let caller = Caller { device: client.device(None), locale: query.locale };
     Ok(axum::Json(http.app.disable_email_factor(&access, &proof, code, &caller).await?.into()))

@@ -22,7 +22,7 @@ const COMPLETE: Endpoint = Endpoint::new("POST", "/api/auth/2fa/login", "Complet
     .body(schema!(CompleteLoginRequest))
     .errors(&[
         &[Code::AlreadyAuthenticated, Code::TwoFactorDisabled, Code::NoCode, Code::NoPasswordProvider],
-        &[Code::CodeExpired, Code::WrongCode, Code::AccessTokenCache],
+        &[Code::CodeExpired, Code::WrongCode, Code::AccessTokenCache, Code::AllowlistReading],
         TWO_FACTOR,
         USER,
         GUESS,

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::support::{Answer, Client, START, Site, TestApp, Tokens, race};
+use crate::support::{Answer, Client, Request, START, Site, TestApp, Tokens, race};
 
 const OFF: [(&str, &str); 1] = [("auth.two-factor.email.enable-by-default", "false")];
 
@@ -42,12 +42,13 @@ async fn tokens_are_kept_shown_and_left_out() {
     let pending = app.anon().post("/api/auth/2fa/login").two_factor("nonsense").json(json!({})).await;
     pending.assert_problem(401, "TWO_FACTOR_AUTHENTICATION_TOKEN_INVALID");
     app.anon().put(path).await.assert_problem(405, "METHOD_NOT_ALLOWED");
-    app.anon()
-        .post("/api/auth/login")
-        .body("text/plain", "x")
-        .await
-        .assert_problem(415, "UNSUPPORTED_MEDIA_TYPE");
-    app.anon().post("/api/auth/login").json("x").await.assert_problem(400, "INVALID_REQUEST");
+    let login = || app.anon().post("/api/auth/login");
+    refused(login().body("text/plain", "x"), 415, "UNSUPPORTED_MEDIA_TYPE").await;
+    refused(login().json("x"), 400, "INVALID_REQUEST").await;
+}
+
+async fn refused(request: Request, status: u16, code: &str) {
+    request.await.assert_problem(status, code);
 }
 
 #[tokio::test]

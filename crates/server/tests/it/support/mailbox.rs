@@ -40,7 +40,7 @@ impl Site {
 
     /// Whether mails can be read at `/dev/mailbox.json`, and are not sent elsewhere.
     pub(crate) fn has_mailbox(&self) -> bool {
-        self.inside().is_none_or(|inside| inside.app.has_mailbox())
+        self.inside().is_none_or(|inside| inside.app.has_mailbox() && inside.app.settings().email.enabled)
     }
 
     /// The newest mail of this kind to an address; there must be one.

@@ -30,6 +30,8 @@ pub(crate) enum Smtp {
 /// A mail as it came.
 #[derive(Clone, Default)]
 pub(super) struct Envelope {
+    /// What the client said after `AUTH`, if anything.
+    pub(super) credentials: Option<String>,
     pub(super) recipients: Vec<String>,
     pub(super) raw: Vec<u8>,
 }
@@ -40,6 +42,7 @@ pub(super) struct Dialogue {
     mode: watch::Receiver<Smtp>,
     mails: watch::Sender<Vec<Envelope>>,
     envelope: Envelope,
+    credentials: Option<String>,
 }
 
 impl Dialogue {
@@ -48,7 +51,7 @@ impl Dialogue {
         mode: watch::Receiver<Smtp>,
         mails: watch::Sender<Vec<Envelope>>,
     ) -> Self {
-        Self { stream: BufReader::new(stream), mode, mails, envelope: Envelope::default() }
+        Self { stream: BufReader::new(stream), mode, mails, envelope: Envelope::default(), credentials: None }
     }
 
     pub(super) async fn hold(mut self) -> io::Result<()> {
@@ -69,7 +72,10 @@ impl Dialogue {
         match (verb.as_str(), mode) {
             ("EHLO", _) => "250-sink\r\n250-8BITMIME\r\n250 AUTH PLAIN LOGIN",
             ("AUTH", Smtp::RejectCredentials) => "535 5.7.8 no",
-            ("AUTH", _) => "235 2.7.0 welcome",
+            ("AUTH", _) => {
+                self.credentials = line.split_once(' ').map(|(_, said)| said.to_owned());
+                "235 2.7.0 welcome"
+            }
             ("RCPT", Smtp::RejectRecipient) => "550 5.1.1 no such mailbox",
             ("RCPT", Smtp::TryLater) => "451 4.3.0 try later",
             ("RCPT", _) => {
@@ -77,7 +83,7 @@ impl Dialogue {
                 "250 fine"
             }
             ("MAIL" | "RSET", _) => {
-                self.envelope = Envelope::default();
+                self.envelope = Envelope { credentials: self.credentials.clone(), ..Envelope::default() };
                 "250 fine"
             }
             ("DATA", _) => "354 go ahead",

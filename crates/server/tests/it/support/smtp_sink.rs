@@ -17,6 +17,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// A mail that was handed over, read as a mail program reads it.
 #[derive(Clone, Debug)]
 pub(crate) struct SentMail {
+    /// How the client said who it is: the mechanism and what followed it.
+    pub(crate) credentials: Option<String>,
     /// The recipients of the envelope.
     pub(crate) recipients: Vec<String>,
     pub(crate) from: String,
@@ -71,6 +73,15 @@ impl SmtpSink {
         self.mails.borrow().iter().map(read).collect()
     }
 
+    /// Every mail to an address, once there are so many; some may still be under way.
+    pub(crate) async fn mails_to(&self, email: &str, count: usize) -> Vec<SentMail> {
+        let is_theirs = |mail: &&Envelope| mail.recipients.iter().any(|to| to == email);
+        let mut mails = self.mails.subscribe();
+        let came = mails.wait_for(|mails| mails.iter().filter(is_theirs).count() >= count);
+        let mails = timeout(PATIENCE, came).await.expect("too few mails came").unwrap();
+        mails.iter().filter(is_theirs).map(read).collect()
+    }
+
     /// The newest mail to an address, which may still be under way.
     pub(crate) async fn mail_to(&self, email: &str) -> SentMail {
         let is_theirs = |mail: &Envelope| mail.recipients.iter().any(|to| to == email);
@@ -115,6 +126,7 @@ fn read(mail: &Envelope) -> SentMail {
     let message = MessageParser::default().parse(&mail.raw).expect("no mail");
     let from = message.from().and_then(|from| from.first()).and_then(|from| from.address());
     SentMail {
+        credentials: mail.credentials.clone(),
         recipients: mail.recipients.clone(),
         from: from.unwrap_or_default().to_owned(),
         message_id: message.message_id().unwrap_or_default().to_owned(),

@@ -95,27 +95,27 @@ impl Sql {
     }
 
     /// Everything that is kept, with texts and bytes as they are.
-    async fn dump(&self) -> Vec<u8> {
+    pub(crate) async fn dump(&self) -> Vec<u8> {
         match self {
             Self::Sqlite(path) => {
                 let log = path.with_extension("db-wal");
                 [path, &log].into_iter().filter_map(|file| std::fs::read(file).ok()).flatten().collect()
             }
-            Self::Postgres(_) => self.rows().await.join("\n").into_bytes(),
+            Self::Postgres(_) => self.values().await.join(&b'\n'),
         }
     }
 
-    /// Every value of every table of PostgreSQL; what is letters and digits among bytes is shown as such.
-    async fn rows(&self) -> Vec<String> {
+    /// Every value of every table of PostgreSQL: bytes as they are, all else as text.
+    async fn values(&self) -> Vec<Vec<u8>> {
         let selects = "select format('select coalesce(%s, '''') from %I', case data_type \
-                       when 'bytea' then format('encode(%I, ''escape'')', column_name) \
-                       else format('%I::text', column_name) end, table_name) \
+                       when 'bytea' then format('%I', column_name) \
+                       else format('convert_to(%I::text, ''UTF8'')', column_name) end, table_name) \
                        from information_schema.columns where table_schema = 'public'";
-        let mut rows = Vec::new();
+        let mut values = Vec::new();
         for select in self.texts(selects).await {
-            rows.extend(self.texts(select).await);
+            values.extend(self.bytes(select).await);
         }
-        rows
+        values
     }
 }
 

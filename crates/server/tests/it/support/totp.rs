@@ -17,6 +17,11 @@ impl Authenticator {
         Self { secret, shown: AtomicI64::new(i64::MIN) }
     }
 
+    /// The secret itself.
+    pub(crate) fn secret_bytes(&self) -> Vec<u8> {
+        self.secret.as_bytes().to_vec()
+    }
+
     /// The code of this moment, in microseconds since the Unix epoch.
     pub(crate) fn code_at(&self, micros: i64) -> String {
         self.shown.fetch_max(Step::at(micros).0, Ordering::SeqCst);

@@ -1,0 +1,102 @@
+//! Who may read the metrics, and that they name nobody.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::body::Body;
+use axum::extract::ConnectInfo;
+use axum::http::{HeaderName, Request};
+use http::{Http, HttpSettings, Network};
+use tower::ServiceExt as _;
+
+use crate::support::{RealServer, TestApp};
+
+const HOME: &str = "127.0.0.1:4711";
+const ABROAD: &str = "192.0.2.9:4711";
+const FORWARDED: &str = "x-forwarded-for";
+
+fn served(app: &TestApp, metrics_on_main: bool) -> Http {
+    let settings = HttpSettings {
+        secure: false,
+        allow_header_authentication: true,
+        prefer_header_authentication: true,
+        allowed_origins: Vec::new(),
+        trusted_proxies: vec![Network { address: "127.0.0.2".parse().unwrap(), prefix: 32 }],
+        client_ip_header: HeaderName::from_static(FORWARDED),
+        show_mailbox: false,
+        metrics_on_main,
+        metrics: Arc::new(|| "numbers".to_owned()),
+        request_timeout: Duration::from_secs(10),
+    };
+    Http::new(app.app.clone(), settings)
+}
+
+async fn asked(app: &TestApp, router: axum::Router, peer: &str, forwarded: Option<&str>) -> u16 {
+    let peer: SocketAddr = peer.parse().unwrap();
+    let mut request = Request::get("/metrics").extension(ConnectInfo(peer));
+    if let Some(forwarded) = forwarded {
+        request = request.header(FORWARDED, forwarded);
+    }
+    let request = request.body(Body::empty()).unwrap();
+    app.inside(async move { router.oneshot(request).await.unwrap().status().as_u16() }).await
+}
+
+/// WEB-11: on the main listener a client on this machine reads them, and nobody else.
+#[tokio::test]
+async fn web_11_on_the_main_listener_metrics_are_for_loopback_clients() {
+    let app = TestApp::start().await;
+    let main = || http::router(served(&app, true));
+    for (peer, forwarded, status) in [
+        (HOME, None, 200),
+        ("[::1]:4711", None, 200),
+        ("[::ffff:127.0.0.1]:4711", None, 200),
+        (ABROAD, None, 404),
+        ("[2001:db8::9]:4711", None, 404),
+        // What a client writes about itself does not make it one of this machine.
+        (ABROAD, Some("127.0.0.1"), 404),
+        // A trusted proxy on this machine brings clients from elsewhere.
+        ("127.0.0.2:4711", Some("192.0.2.9"), 404),
+        ("127.0.0.2:4711", Some("127.0.0.1"), 200),
+    ] {
+        assert_eq!(asked(&app, main(), peer, forwarded).await, status, "{peer} {forwarded:?}");
+    }
+}
+
+/// WEB-11: with a listener of their own they are there and not on the main one.
+#[tokio::test]
+async fn web_11_with_a_listener_of_their_own_metrics_are_only_there() {
+    let app = TestApp::start().await;
+    for peer in [HOME, ABROAD] {
+        assert_eq!(asked(&app, http::router(served(&app, false)), peer, None).await, 404, "{peer}");
+        assert_eq!(
+            asked(&app, http::operations_router(served(&app, false)), peer, None).await,
+            200,
+            "{peer}"
+        );
+    }
+}
+
+/// AUD-6: labels are routes of ours, not paths of theirs.
+#[tokio::test]
+async fn aud_6_labels_are_bounded() {
+    let server = RealServer::spawn([]).await;
+    let anon = server.anon();
+    for number in 0..50 {
+        anon.get(&format!("/api/made-up/{number}")).await.assert_problem(404, "RESOURCE_NOT_FOUND");
+        let session = format!("/api/users/me/sessions/{number}");
+        anon.delete(&session).await.assert_problem(401, "AUTHENTICATION_REQUIRED");
+    }
+    let metrics = anon.get("/metrics").await;
+    assert_eq!(metrics.status, 200);
+    assert_eq!(metrics.header("content-type"), Some("text/plain; version=0.0.4; charset=utf-8"));
+    let requests: Vec<_> =
+        metrics.text.lines().filter(|line| line.starts_with("doorward_http_requests_total")).collect();
+    assert_eq!(requests.len(), 2, "{requests:?}");
+    assert!(requests.iter().all(|line| line.ends_with(" 50")), "{requests:?}");
+    assert!(
+        requests.iter().any(|line| line.contains(r#"route="/api/users/me/sessions/{sessionId}""#)),
+        "{requests:?}"
+    );
+    assert!(!metrics.text.contains("made-up"));
+}
