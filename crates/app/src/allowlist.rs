@@ -7,18 +7,12 @@
 
 use crate::{App, Error, Result};
 use model::{AccountId, Lifetime, SessionId};
-use store::EpochKey;
+use store::{EpochKey, Work};
 
 /// Epoch of a session that has ended; no token names it.
 const ENDED: [i64; 2] = [-1, -1];
 /// Cached numbers outlive every token that was issued under them.
 const SLACK: Lifetime = Lifetime(120);
-
-/// Numbers that are suspended until the change behind them is published.
-#[must_use]
-pub struct Suspended {
-    mark: String,
-}
 
 /// A number to publish.
 #[derive(Clone, Copy, Debug)]
@@ -63,22 +57,28 @@ impl App {
         Ok(session_epochs == [epoch, account_epoch])
     }
 
-    /// Before a commit that takes tokens off the allowlist.
-    pub(crate) async fn suspend(&self, keys: &[EpochKey]) -> Result<Suspended> {
-        let mark = self.new_id().to_string();
-        self.cache
-            .suspend(keys, &mark, self.allowlist_life(), self.now().0)
-            .await
-            .map_err(Error::Allowlist)?;
-        Ok(Suspended { mark })
+    /// Commits a change after which the numbers are those of `epochs`: suspends them, commits, publishes them. Where the last
+    /// step fails the change is stored, and the answer is [`Error::SideEffect`].
+    pub(crate) async fn commit_revoking(&self, work: Work, epochs: &[Epoch]) -> Result<()> {
+        let entries: Vec<_> = epochs.iter().map(|epoch| epoch.entry()).collect();
+        let keys: Vec<_> = entries.iter().map(|(key, _)| *key).collect();
+        let (mark, life, now) = (self.new_id().to_string(), self.allowlist_life(), self.now().0);
+        self.cache.suspend(&keys, &mark, life, now).await.map_err(Error::Allowlist)?;
+        work.commit().await?;
+        self.posted.notify_one();
+        self.cache.publish(&mark, &entries, life, now).await.map_err(Error::SideEffect)
     }
 
-    /// After the commit, before the answer.
-    pub(crate) async fn publish(&self, suspended: Suspended, epochs: &[Epoch]) -> Result<()> {
-        let entries: Vec<_> = epochs.iter().map(|epoch| epoch.entry()).collect();
-        let published =
-            self.cache.publish(&suspended.mark, &entries, self.allowlist_life(), self.now().0).await;
-        published.map_err(Error::SideEffect)
+    /// The same for a change whose answer must reach the client, because it carries tokens: what could not be published stays
+    /// suspended, and is asked of the database.
+    pub(crate) async fn commit_revoking_and_answer(&self, work: Work, epochs: &[Epoch]) -> Result<()> {
+        match self.commit_revoking(work, epochs).await {
+            Err(Error::SideEffect(error)) => {
+                tracing::warn!(%error, "the allowlist is asked of the database for a while");
+                Ok(())
+            }
+            committed => committed,
+        }
     }
 
     fn allowlist_life(&self) -> Lifetime {

@@ -2,13 +2,14 @@
 
 use crate::allowlist::Epoch;
 use crate::error::{MailFault, Noun, TokenFault, TokenKind};
+use crate::outbox::Sender;
 use crate::tokens::subject;
 use crate::{Access, App, Caller, Error, Result};
 use mail::Letter;
 use model::account::{Account, Claim};
 use model::token::EmailVerificationClaims;
 use model::{EmailAddress, Refusal};
-use store::{Cooldown, EpochKey, Verification, Work};
+use store::{Cooldown, Verification, Work};
 use vault::Digest;
 
 const LABEL: &str = "email-verification";
@@ -36,7 +37,7 @@ impl App {
         if let Cooldown::Active(retry_after) = work.reserve_mail(&subject, cooldown, self.now()).await? {
             return Err(Refusal::Cooldown { retry_after }.into());
         }
-        let mail = self.post_verification(&mut work, &account, Link::Own, caller).await?;
+        let mail = self.post_verification(&mut work, &account, Link::Own, caller, Sender::Request).await?;
         work.commit().await?;
         self.deliver_now(mail, &subject).await?;
         Ok(cooldown.0)
@@ -54,33 +55,32 @@ impl App {
         let invalid = || Error::Token(TokenKind::EmailVerification, TokenFault::Invalid);
         let verified = self.verify::<EmailVerificationClaims>(TokenKind::EmailVerification, token)?;
         let id = subject(&verified).ok_or_else(invalid)?;
-        let suspended = self.suspend(&[EpochKey::account(id.0)]).await?;
         let mut work = self.store.begin().await?;
         let account = work.account_for_update(id).await?.ok_or(Error::NotFound(Noun::User))?;
         let email = account.user().map(|user| user.email.clone()).ok_or(Error::NotFound(Noun::User))?;
         let digest = self.link_digest(&email, verified.id());
-        let spent = work.spend_verification(id, &digest, self.now()).await?;
-        let Some(claim) = spent else {
+        let Some(claim) = work.spend_verification(id, &digest, self.now()).await? else {
             unverified(&account)?;
             return Err(invalid());
         };
-        let account = account.verify_email(claim);
-        self.save_verified(&mut work, &account).await?;
-        work.commit().await?;
-        self.publish(suspended, &[Epoch::Account(id, account.epoch)]).await?;
+        let is_claimed = claim.is_some();
+        let account = account.verify_email(claim, self.fresh_two_factor())?;
+        work.save_account(&account).await?;
+        if is_claimed {
+            self.take_over(work, &account).await?;
+        } else {
+            work.commit().await?;
+        }
         Ok(account)
     }
 
-    /// Where the link brought a password of its own, the sessions and codes of whoever set the former one are over.
-    async fn save_verified(&self, work: &mut Work, account: &Account) -> Result<()> {
-        let before = work.account(account.id).await?.ok_or(Error::NotFound(Noun::User))?;
-        work.save_account(account).await?;
-        if before.credentials != account.credentials {
-            work.end_sessions(account.id, None).await?;
-            work.void_challenges(account.id).await?;
-            work.void_email_codes(account.id).await?;
-        }
-        Ok(())
+    /// The link brought a password of its own: the sessions, codes and factors of whoever set the former one are over.
+    async fn take_over(&self, mut work: Work, account: &Account) -> Result<()> {
+        work.end_sessions(account.id, None).await?;
+        work.void_challenges(account.id).await?;
+        work.void_email_codes(account.id).await?;
+        work.forget_totp(account.id).await?;
+        self.commit_revoking(work, &[Epoch::Account(account.id, account.epoch)]).await
     }
 
     /// Posts a link that starts the pause until the next one.
@@ -95,7 +95,7 @@ impl App {
             let subject = self.mail_subject(PURPOSE, &user.email);
             work.reserve_mail(&subject, self.settings().email.cooldown, self.now()).await?;
         }
-        self.post_verification(work, account, link, caller).await.map(drop)
+        self.post_verification(work, account, link, caller, Sender::Worker).await.map(drop)
     }
 
     async fn post_verification(
@@ -104,6 +104,7 @@ impl App {
         account: &Account,
         link: Link,
         caller: &Caller,
+        sender: Sender,
     ) -> Result<model::MailId> {
         let Some(user) = account.user() else { return Err(Error::NotFound(Noun::User)) };
         let life = self.settings().tokens.verification;
@@ -124,7 +125,7 @@ impl App {
         work.insert_verification(self.new_id(), &row).await?;
         let hours = u32::try_from(life.0 / SECONDS_AN_HOUR).unwrap_or(u32::MAX);
         let letter = Letter::EmailVerification { token: token.expose().clone(), hours, name };
-        self.post(work, &user.email, &letter, caller.locale, Some(expires_at)).await
+        self.post(work, &user.email, &letter, caller.locale, Some(expires_at), sender).await
     }
 
     /// A link is bound to the exact address: it proves no other one (EVF-1).

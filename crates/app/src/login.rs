@@ -1,12 +1,13 @@
 //! Signing in: the password first, then the second factor where the account has one.
 
 use crate::error::Noun;
-use crate::two_factor::{GivenCode, Pending};
+use crate::two_factor::{Given, GivenCode, Pending};
 use crate::{App, Caller, Error, Result, SignedIn};
 use model::sign_in::Outcome;
 use model::token::{TwoFactorClaims, TwoFactorPurpose};
 use model::two_factor::CodePurpose;
 use model::{Account, Authenticated, EmailAddress, Method, Refusal, sign_in};
+use vault::Verified;
 
 /// Where a right password leads.
 #[derive(Debug)]
@@ -38,10 +39,7 @@ impl App {
     }
 
     async fn enter(&self, who: Authenticated, caller: &Caller) -> Result<SignedIn> {
-        let mut work = self.store.begin().await?;
-        let (signed_in, _) = self.open_session(&mut work, who, caller).await?;
-        work.commit().await?;
-        Ok(signed_in)
+        self.open_session(self.store.begin().await?, who, caller).await
     }
 
     /// Completes a sign-in with the second factor that the client names.
@@ -55,20 +53,29 @@ impl App {
         let account = self.pending_account(&token, TwoFactorPurpose::Login).await?;
         let code = code.ok_or(Refusal::NoCode)?;
         let given = self.check_second_factor(&account, CodePurpose::Login, code).await?;
+        let entered = self.enter_with(&token, &given, caller).await;
+        self.uncharge_unless_replayed(&given, entered).await
+    }
+
+    async fn enter_with(
+        &self,
+        token: &Verified<TwoFactorClaims>,
+        given: &Given,
+        caller: &Caller,
+    ) -> Result<SignedIn> {
         let mut work = self.store.begin().await?;
-        let account = work.account_for_update(account.id).await?.ok_or(Error::NotFound(Noun::User))?;
-        self.spend_two_factor_token(&mut work, &token, &account).await?;
-        let who = Authenticated::second(account, &token, &given.factor)?;
-        self.spend(&mut work, &given).await?;
-        let (signed_in, _) = self.open_session(&mut work, who, caller).await?;
-        work.commit().await?;
-        Ok(signed_in)
+        let account = work.account_for_update(given.factor.account()).await?;
+        let account = account.ok_or(Error::NotFound(Noun::User))?;
+        self.spend_two_factor_token(&mut work, token, &account).await?;
+        let who = Authenticated::second(account, token, &given.factor)?;
+        self.spend(&mut work, given).await?;
+        self.open_session(work, who, caller).await
     }
 
     /// The account whose two-factor token this is, where the token still stands for `purpose`.
     pub(crate) async fn pending_account(
         &self,
-        token: &vault::Verified<TwoFactorClaims>,
+        token: &Verified<TwoFactorClaims>,
         purpose: TwoFactorPurpose,
     ) -> Result<Account> {
         let id = crate::tokens::subject(token).ok_or(Refusal::TwoFactorTokenInvalid)?;

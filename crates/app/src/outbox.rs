@@ -50,9 +50,19 @@ pub struct ShownMail {
     pub created_at: Timestamp,
 }
 
+/// Who sends a mail first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sender {
+    /// The worker, soon.
+    Worker,
+    /// The request that posted it, because somebody waits; the worker where that request is gone after a while.
+    Request,
+}
+
 /// How one try went.
 enum Outcome {
     Delivered,
+    TooOld,
     Failed(MailFault),
 }
 
@@ -65,6 +75,7 @@ impl App {
         letter: &Letter,
         locale: Locale,
         not_after: Option<Timestamp>,
+        sender: Sender,
     ) -> Result<MailId> {
         let id = MailId(self.new_id());
         let json = serde_json::to_string(letter).map_err(|_| Error::Encryption)?;
@@ -78,7 +89,11 @@ impl App {
             not_after,
             attempts: 0,
         };
-        work.post(&mail, to).await?;
+        let due = match sender {
+            Sender::Worker => self.now(),
+            Sender::Request => self.now().plus(LEASE),
+        };
+        work.post(&mail, to, due).await?;
         Ok(id)
     }
 
@@ -98,17 +113,17 @@ impl App {
         let device =
             Device { at: self.now().0, ip: seen.ip, place: None, browser: seen.browser, os: seen.os };
         let letter = Letter::SecurityAlert { alert, device };
-        self.post(work, &user.email, &letter, caller.locale, None).await.map(drop)
+        self.post(work, &user.email, &letter, caller.locale, None, Sender::Worker).await.map(drop)
     }
 
-    /// Sends a mail that somebody waits for, and tells them where it is refused. A server that takes longer than 5 s is
-    /// not waited for: the worker goes on.
+    /// Sends a mail that somebody waits for, and tells them where it is refused: then it is not tried again, because they ask
+    /// for a new one. A server that takes longer than 5 s is not waited for: the try, and the worker after it, go on.
     pub(crate) async fn deliver_now(&self, id: MailId, cooldown: &Digest) -> Result<()> {
         let app = self.clone();
-        let sending = tokio::spawn(async move { app.try_deliver(id, true).await });
+        let sending = tokio::spawn(async move { app.deliver_own(id).await });
         let fault = match tokio::time::timeout(PATIENCE, sending).await {
             Ok(Ok(Ok(Some(Outcome::Failed(fault))))) => fault,
-            Ok(Ok(Ok(Some(Outcome::Delivered) | None))) | Err(_) => return Ok(()),
+            Ok(Ok(Ok(Some(Outcome::Delivered | Outcome::TooOld) | None))) | Err(_) => return Ok(()),
             // Mail and code are stored, so this is no failure of the request: the worker goes on with them.
             Ok(Ok(Err(error))) => {
                 tracing::error!(%error, mail = %id, "a mail could not be tried at once");
@@ -116,27 +131,46 @@ impl App {
             }
             Ok(Err(_)) => MailFault::Refused,
         };
+        self.store.mail_failed(id, "refused while somebody waited").await?;
         self.store.shorten_cooldown(cooldown, self.now().plus(PAUSE_AFTER_FAILURE)).await?;
         Err(Error::Mail(fault))
     }
 
-    /// Sends what is due; answers how many mails were looked at.
-    pub async fn deliver_due(&self) -> Result<usize> {
-        let due = self.store.due_mails(self.now(), BATCH).await?;
-        for id in &due {
-            self.try_deliver(*id, false).await?;
+    async fn deliver_own(&self, id: MailId) -> Result<Option<Outcome>> {
+        match self.store.claim_own_mail(id, LEASE, self.now()).await? {
+            Some(mail) => self.deliver(&mail).await.map(Some),
+            None => Ok(None),
         }
-        Ok(due.len())
     }
 
-    /// One try. Where somebody waits for it a failure is final: they are told and ask for a new one.
-    async fn try_deliver(&self, id: MailId, awaited: bool) -> Result<Option<Outcome>> {
-        let Some(mail) = self.store.claim_mail(id, LEASE, self.now()).await? else { return Ok(None) };
-        if mail.not_after.is_some_and(|until| until <= self.now()) {
-            self.store.mail_failed(id, "too old").await?;
-            return Ok(None);
+    /// Sends what is due; answers how many mails were looked at. One that fails does not hold the others up.
+    pub async fn deliver_due(&self) -> Result<usize> {
+        let due = self.store.due_mails(self.now(), BATCH).await?;
+        let mut first_failure = Ok(due.len());
+        for id in &due {
+            if let Err(error) = self.deliver_one(*id).await {
+                first_failure = first_failure.and(Err(error));
+            }
         }
-        let sent = match self.outgoing(&mail) {
+        first_failure
+    }
+
+    async fn deliver_one(&self, id: MailId) -> Result<()> {
+        match self.store.claim_mail(id, LEASE, self.now()).await {
+            Ok(Some(mail)) => self.deliver(&mail).await.map(drop),
+            Ok(None) => Ok(()),
+            Err(store::Error::Unseal) => Ok(self.store.mail_failed(id, "cannot be opened").await?),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// One try of a mail that was claimed.
+    async fn deliver(&self, mail: &Mail) -> Result<Outcome> {
+        if mail.not_after.is_some_and(|until| until <= self.now()) {
+            self.store.mail_failed(mail.id, "too old").await?;
+            return Ok(Outcome::TooOld);
+        }
+        let sent = match self.outgoing(mail) {
             Ok(outgoing) => self
                 .mailer
                 .send(&outgoing)
@@ -146,13 +180,13 @@ impl App {
         };
         match sent {
             Ok(()) => {
-                self.store.mail_delivered(id, self.has_mailbox()).await?;
+                self.store.mail_delivered(mail.id, self.has_mailbox()).await?;
                 metrics::counter!("doorward_mails_total", "outcome" => "delivered").increment(1);
-                Ok(Some(Outcome::Delivered))
+                Ok(Outcome::Delivered)
             }
             Err((problem, fault, last)) => {
-                self.note_failure(&mail, &problem, last || awaited).await?;
-                Ok(Some(Outcome::Failed(fault)))
+                self.note_failure(mail, &problem, last).await?;
+                Ok(Outcome::Failed(fault))
             }
         }
     }

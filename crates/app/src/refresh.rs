@@ -1,19 +1,22 @@
 //! Refreshing: a new pair of tokens for the one refresh token that the session holds.
 
-use crate::allowlist::{Epoch, Suspended};
+use crate::allowlist::Epoch;
 use crate::error::{Noun, TokenFault, TokenKind};
 use crate::tokens::subject;
 use crate::{App, Caller, Error, Result, SignedIn};
 use mail::SecurityAlert;
-use model::session::Session;
 use model::token::RefreshClaims;
 use model::{Account, SessionId};
-use store::{EpochKey, Work};
+use store::Work;
 use vault::Verified;
 
 enum Renewal {
-    Renewed(Box<SignedIn>, Session),
-    Stolen,
+    /// The session goes on.
+    Renewed(Box<SignedIn>),
+    /// The session goes on, under an account that has moved on: the allowlist has to hear of it.
+    CaughtUp(Box<SignedIn>, Epoch),
+    /// The session is over.
+    Stolen(Epoch),
 }
 
 impl App {
@@ -21,30 +24,20 @@ impl App {
     /// of them is the thief: the session ends and its owner is told (RFC 9700, section 4.14.2).
     pub async fn refresh(&self, token: &str, caller: &Caller) -> Result<SignedIn> {
         let verified = self.verify::<RefreshClaims>(TokenKind::Refresh, token)?;
-        let id = verified.claims().sid;
-        let suspended = self.suspend(&[EpochKey::session(id.0)]).await.map_err(as_token_cache)?;
         let mut work = self.store.begin().await?;
-        let renewal = self.renew(&mut work, &verified, caller).await?;
-        work.commit().await?;
-        match renewal {
-            Renewal::Renewed(signed_in, session) => {
-                let epochs = [Epoch::Session(id, [session.epoch, session.confirmed])];
-                self.publish_or_warn(suspended, &epochs).await;
+        match self.renew(&mut work, &verified, caller).await? {
+            Renewal::Renewed(signed_in) => {
+                work.commit().await?;
                 Ok(*signed_in)
             }
-            Renewal::Stolen => {
-                self.posted.notify_one();
-                self.publish_or_warn(suspended, &[Epoch::Ended(id)]).await;
+            Renewal::CaughtUp(signed_in, epoch) => {
+                self.commit_revoking_and_answer(work, &[epoch]).await.map_err(as_token_cache)?;
+                Ok(*signed_in)
+            }
+            Renewal::Stolen(epoch) => {
+                self.commit_revoking_and_answer(work, &[epoch]).await.map_err(as_token_cache)?;
                 Err(Error::Token(TokenKind::Refresh, TokenFault::Invalid))
             }
-        }
-    }
-
-    /// The token is spent, so the new pair must reach the client: what could not be published stays suspended, and is asked of
-    /// the database.
-    async fn publish_or_warn(&self, suspended: Suspended, epochs: &[Epoch]) {
-        if let Err(error) = self.publish(suspended, epochs).await {
-            tracing::warn!(%error, "the allowlist is asked of the database for a while");
         }
     }
 
@@ -61,15 +54,20 @@ impl App {
         let now = self.now();
         let session = work.session(token.claims().sid).await?.filter(|session| session.account == id);
         let session = session.filter(|session| session.is_alive(now)).ok_or_else(expired)?;
+        let epoch = session.epoch;
         let next = session.refreshed(account.epoch, caller.device.clone(), self.settings().session, now);
         let (digest, refresh) = self.refresh_token(&next)?;
         if !work.rotate_session(&next, &self.refresh_digest(token.id()), &digest).await? {
             self.end_stolen(work, &account, next.id, caller).await?;
-            return Ok(Renewal::Stolen);
+            return Ok(Renewal::Stolen(Epoch::Ended(next.id)));
         }
         work.touch_account(id, now).await?;
-        let signed_in = self.signed_in(account.seen(now), &next, refresh)?;
-        Ok(Renewal::Renewed(Box::new(signed_in), next))
+        let signed_in = Box::new(self.signed_in(account.seen(now), &next, refresh)?);
+        Ok(if next.epoch == epoch {
+            Renewal::Renewed(signed_in)
+        } else {
+            Renewal::CaughtUp(signed_in, Epoch::Session(next.id, [next.epoch, next.confirmed]))
+        })
     }
 
     async fn end_stolen(

@@ -1,6 +1,7 @@
 //! Registering: the same answer, for the same work, whether or not the address is taken.
 
 use crate::emails::Link;
+use crate::outbox::Sender;
 use crate::{App, Caller, Error, Result};
 use mail::Letter;
 use model::account::{Account, Claim, User};
@@ -47,10 +48,15 @@ impl App {
     }
 
     fn new_account(&self, name: Name, email: EmailAddress, hash: PasswordHash) -> Account {
-        let by_default = self.settings().two_factor.email_by_default && self.settings().email.enabled;
-        let two_factor = if by_default { TwoFactor::OFF.with(model::Method::Email) } else { TwoFactor::OFF };
+        let two_factor = self.fresh_two_factor();
         let user = User { email, email_verified: false, password: Some(hash), two_factor };
         Account::register(AccountId(self.new_id()), name, user, self.now())
+    }
+
+    /// The second factors that somebody who registers begins with.
+    pub(crate) fn fresh_two_factor(&self) -> TwoFactor {
+        let by_default = self.settings().two_factor.email_by_default && self.settings().email.enabled;
+        if by_default { TwoFactor::OFF.with(model::Method::Email) } else { TwoFactor::OFF }
     }
 
     /// The address is taken. Its owner gets an alert; where nobody has proved it yet, a link that makes the account theirs,
@@ -58,6 +64,7 @@ impl App {
     async fn second_registration(&self, work: &mut Work, attempt: Account, caller: &Caller) -> Result<()> {
         let Some(user) = attempt.user() else { return Ok(()) };
         let Some(owner) = work.account_by_email(&user.email).await? else { return Err(Error::Conflict) };
+        let Some(owner) = work.account_for_update(owner.id).await? else { return Err(Error::Conflict) };
         if owner.user().is_some_and(|owner| owner.email_verified) {
             return self.registration_alert(work, &owner, caller).await;
         }
@@ -79,7 +86,7 @@ impl App {
             == Cooldown::Reserved
         {
             let letter = Letter::RegistrationAlert { name: owner.name.as_str().to_owned() };
-            self.post(work, &user.email, &letter, caller.locale, None).await?;
+            self.post(work, &user.email, &letter, caller.locale, None, Sender::Worker).await?;
         }
         Ok(())
     }

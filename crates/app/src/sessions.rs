@@ -3,28 +3,45 @@
 use crate::allowlist::Epoch;
 use crate::error::{Noun, TokenKind};
 use crate::{Access, App, Caller, Error, Result, SignedIn};
-use model::session::Session;
+use model::session::{Factor, Session};
 use model::token::RefreshClaims;
-use model::{AccountId, Authenticated, SessionId};
-use store::{EpochKey, Work};
+use model::{Account, AccountId, Authenticated, SessionId};
+use store::Work;
 
 impl App {
     /// Opens a session: the only place that does. Its argument exists only where every factor was given (LOG-10), and it is
     /// held against the account as it is now, so that a factor turned on a moment ago is not passed by (LOG-5).
+    ///
+    /// Commits `work`, so that what belongs to the sign-in happens with it or not at all.
     pub(crate) async fn open_session(
         &self,
-        work: &mut Work,
+        mut work: Work,
         who: Authenticated,
         caller: &Caller,
-    ) -> Result<(SignedIn, Session)> {
+    ) -> Result<SignedIn> {
         let (checked, factors) = who.into_parts();
         let account = work.account_for_update(checked.id).await?.ok_or(Error::NotFound(Noun::User))?;
         if account.credentials != checked.credentials {
             return Err(Error::Conflict);
         }
         let now = self.now();
-        let life = self.settings().session;
-        let session = Session {
+        let session = self.new_session(&account, factors, caller);
+        let (digest, refresh) = self.refresh_token(&session)?;
+        work.insert_session(&session, &digest).await?;
+        let surplus = self.end_surplus(&mut work, account.id).await?;
+        work.touch_account(account.id, now).await?;
+        let signed_in = self.signed_in(account.seen(now), &session, refresh)?;
+        if surplus.is_empty() {
+            work.commit().await?;
+        } else {
+            self.commit_revoking_and_answer(work, &surplus).await?;
+        }
+        Ok(signed_in)
+    }
+
+    fn new_session(&self, account: &Account, factors: Vec<Factor>, caller: &Caller) -> Session {
+        let (now, life) = (self.now(), self.settings().session);
+        Session {
             id: SessionId(uuid::Uuid::from_bytes(self.random.id())),
             account: account.id,
             epoch: 0,
@@ -36,12 +53,16 @@ impl App {
             last_active: now,
             idle_until: now.plus(life.idle),
             expires_at: now.plus(life.absolute),
-        };
-        let (digest, refresh) = self.refresh_token(&session)?;
-        work.insert_session(&session, &digest).await?;
-        work.trim_sessions(account.id, self.settings().sessions_kept).await?;
-        work.touch_account(account.id, now).await?;
-        Ok((self.signed_in(account.seen(now), &session, refresh)?, session))
+        }
+    }
+
+    /// Ends the sessions that were used longest ago where an account has more than it may (LOG-14).
+    async fn end_surplus(&self, work: &mut Work, account: AccountId) -> Result<Vec<Epoch>> {
+        let surplus = work.surplus_sessions(account, self.settings().sessions_kept).await?;
+        for id in &surplus {
+            work.end_session(account, *id).await?;
+        }
+        Ok(surplus.into_iter().map(Epoch::Ended).collect())
     }
 
     /// The live sessions of whoever asks, the one used last first.
@@ -61,14 +82,12 @@ impl App {
     /// Ends all of one's own sessions, this one too.
     pub async fn end_all_sessions(&self, access: &Access) -> Result<()> {
         let id = access.account;
-        let suspended = self.suspend(&[EpochKey::account(id.0)]).await?;
         let mut work = self.store.begin().await?;
         let account = work.account_for_update(id).await?.ok_or(Error::NotFound(Noun::Principal))?;
-        let account = model::Account { epoch: account.epoch + 1, ..account };
+        let account = Account { epoch: account.epoch + 1, ..account };
         work.save_account(&account).await?;
         work.end_sessions(id, None).await?;
-        work.commit().await?;
-        self.publish(suspended, &[Epoch::Account(id, account.epoch)]).await
+        self.commit_revoking(work, &[Epoch::Account(id, account.epoch)]).await
     }
 
     /// Signs out: the session of the access token, or of the refresh token where the access token does not count any more.
@@ -90,10 +109,8 @@ impl App {
         if !owned {
             return Ok(());
         }
-        let suspended = self.suspend(&[EpochKey::session(id.0)]).await?;
         let mut work = self.store.begin().await?;
         work.end_session(account, id).await?;
-        work.commit().await?;
-        self.publish(suspended, &[Epoch::Ended(id)]).await
+        self.commit_revoking(work, &[Epoch::Ended(id)]).await
     }
 }

@@ -1,14 +1,14 @@
 //! Stepping up: proving within a session that one is still there, with every factor one has.
 
 use crate::error::Noun;
-use crate::two_factor::{GivenCode, Pending};
+use crate::two_factor::{Given, GivenCode, Pending};
 use crate::{Access, App, Caller, Error, Result};
 use model::sign_in::Outcome;
 use model::step_up::Reauthenticated;
-use model::token::TwoFactorPurpose;
+use model::token::{TwoFactorClaims, TwoFactorPurpose};
 use model::two_factor::CodePurpose;
 use model::{Kind, Lifetime, Refusal, SessionId};
-use vault::SecretString;
+use vault::{SecretString, Verified};
 
 /// Where a step-up leads.
 #[derive(Debug)]
@@ -66,13 +66,24 @@ impl App {
         }
         let code = code.ok_or(Refusal::NoCode)?;
         let given = self.check_second_factor(&account, CodePurpose::StepUp, code).await?;
+        let stepped_up = self.step_up_with(&token, access.session, &given).await;
+        self.uncharge_unless_replayed(&given, stepped_up).await
+    }
+
+    async fn step_up_with(
+        &self,
+        token: &Verified<TwoFactorClaims>,
+        session: SessionId,
+        given: &Given,
+    ) -> Result<SecretString> {
         let mut work = self.store.begin().await?;
-        let account = work.account_for_update(account.id).await?.ok_or(Error::NotFound(Noun::User))?;
-        self.spend_two_factor_token(&mut work, &token, &account).await?;
-        let who = Reauthenticated::second(account, access.session, &token, &given.factor)?;
-        self.spend(&mut work, &given).await?;
+        let account = work.account_for_update(given.factor.account()).await?;
+        let account = account.ok_or(Error::NotFound(Noun::User))?;
+        self.spend_two_factor_token(&mut work, token, &account).await?;
+        let who = Reauthenticated::second(account, session, token, &given.factor)?;
+        self.spend(&mut work, given).await?;
         work.commit().await?;
-        self.step_up_token(&who, access.session)
+        self.step_up_token(&who, session)
     }
 
     fn step_up_token(&self, who: &Reauthenticated, session: SessionId) -> Result<SecretString> {

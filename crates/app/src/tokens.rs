@@ -40,6 +40,8 @@ pub struct SignedIn {
     pub account: Account,
     /// The access token.
     pub access: SecretString,
+    /// Seconds that the access token lives.
+    pub access_life: Lifetime,
     /// The refresh token.
     pub refresh: SecretString,
     /// Seconds that the refresh token lives.
@@ -105,7 +107,7 @@ impl App {
         Ok(self.keys.sign(issuer, &subject.to_string(), id, self.now().0, life.0, claims)?)
     }
 
-    pub(crate) fn access_token(&self, account: &Account, session: &Session) -> Result<SecretString> {
+    fn access_token(&self, account: &Account, session: &Session, life: Lifetime) -> Result<SecretString> {
         let claims = AccessClaims {
             sid: session.id,
             epoch: session.epoch,
@@ -113,7 +115,6 @@ impl App {
             groups: Vec::new(),
             amr: session.factors.clone(),
         };
-        let life = self.settings().tokens.access.min(left(session, self.now()));
         Ok(self.sign(account.id, life, &claims)?.1)
     }
 
@@ -134,8 +135,10 @@ impl App {
         session: &Session,
         refresh: SecretString,
     ) -> Result<SignedIn> {
-        let access = self.access_token(&account, session)?;
-        Ok(SignedIn { account, access, refresh, refresh_life: left(session, self.now()) })
+        let refresh_life = left(session, self.now());
+        let access_life = self.settings().tokens.access.min(refresh_life);
+        let access = self.access_token(&account, session, access_life)?;
+        Ok(SignedIn { account, access, access_life, refresh, refresh_life })
     }
 }
 

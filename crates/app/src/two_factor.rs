@@ -147,6 +147,18 @@ impl App {
         Ok(work.charge_second_factor(account, self.new_id(), now).await?)
     }
 
+    /// A right code that came to nothing, because its token was spent or its method turned on a moment ago, was no wrong guess.
+    /// One that was used before is (TOT-5).
+    pub(crate) async fn uncharge_unless_replayed<T>(&self, given: &Given, outcome: Result<T>) -> Result<T> {
+        if !matches!(outcome, Ok(_) | Err(Error::Refused(Refusal::WrongCode { .. }))) {
+            let account = given.factor.account();
+            if let Err(error) = self.store.withdraw_second_factor(account, given.charge).await {
+                tracing::warn!(%account, %error, "a right code stays counted as a wrong one");
+            }
+        }
+        outcome
+    }
+
     /// Uses a right code up and takes the guess back, in the transaction of what the code is for. It takes the account's
     /// guard before the code, as charging a guess does, so that two at once never wait for each other.
     pub(crate) async fn spend(&self, work: &mut Work, given: &Given) -> Result<()> {

@@ -14,6 +14,7 @@ use axum::response::Response;
 use axum::routing::get;
 use minijinja::{Value, context};
 use paper::Policy;
+pub(crate) use verification::PATH as VERIFICATION;
 
 /// The routes of all pages and of what they are made of.
 pub(crate) fn routes(http: &Http) -> Router<Http> {

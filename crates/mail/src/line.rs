@@ -22,14 +22,16 @@ pub(crate) fn name(text: &str) -> Option<String> {
     (!line.is_empty() && !looks_like_link(&line)).then_some(line)
 }
 
+/// What a domain's labels are parted by, also as browsers read it (RFC 3490, section 3.1).
+const DOTS: [char; 4] = ['.', '\u{3002}', '\u{ff0e}', '\u{ff61}'];
+
 fn looks_like_link(line: &str) -> bool {
-    let has_domain = line.split_whitespace().any(|word| {
-        word.rsplit_once('.').is_some_and(|(before, after)| {
-            before.ends_with(char::is_alphanumeric)
-                && after.chars().take_while(|c| c.is_alphanumeric()).take(2).count() == 2
-        })
-    });
-    has_domain || line.contains("://") || line.contains('@')
+    let is_domain = |(at, dot): (usize, &str)| {
+        let (before, after) = (line.get(..at).unwrap_or(""), line.get(at + dot.len()..).unwrap_or(""));
+        before.ends_with(char::is_alphanumeric)
+            && after.chars().take_while(|c| c.is_alphanumeric()).take(2).count() == 2
+    };
+    line.match_indices(DOTS).any(is_domain) || line.contains("://") || line.contains('@')
 }
 
 fn is_visible(c: char) -> bool {
@@ -61,6 +63,9 @@ mod tests {
             "Win at evil.example",
             "https://evil.example/x",
             "www.evil.com!",
+            "Prize waiting at www.evil.com.",
+            "evil.com/x.y",
+            "evil\u{3002}com",
             "me@evil.example",
             " \u{200b} ",
         ] {

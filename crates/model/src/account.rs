@@ -165,22 +165,24 @@ impl Account {
         Ok(self.with_two_factor(|_| rest))
     }
 
-    /// The address is proved. The password that came with the proof is the only one from now on: what somebody set who
-    /// never proved the address is worth nothing to them (REG-4).
-    #[must_use]
-    pub fn verify_email(self, claim: Option<Claim>) -> Self {
-        let Kind::User(user) = self.kind else { return self };
+    /// The address is proved. What came with the proof is all there is from now on: the password and the factors that somebody
+    /// set who never proved the address are worth nothing to them (REG-4). `fresh` is what somebody who registers begins with.
+    pub fn verify_email(self, claim: Option<Claim>, fresh: TwoFactor) -> Result<Self, Refusal> {
+        let Kind::User(user) = self.kind else { return Ok(self) };
+        if user.email_verified {
+            return Err(Refusal::AlreadyVerified);
+        }
         let verified = User { email_verified: true, ..user };
-        match claim {
+        Ok(match claim {
             None => Self { kind: Kind::User(verified), ..self },
             Some(Claim { name, password }) => Self {
                 name,
                 epoch: self.epoch + 1,
                 credentials: self.credentials + 1,
-                kind: Kind::User(User { password: Some(password), ..verified }),
+                kind: Kind::User(User { password: Some(password), two_factor: fresh, ..verified }),
                 ..self
             },
-        }
+        })
     }
 
     /// The person was here.

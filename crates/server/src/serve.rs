@@ -55,8 +55,8 @@ pub async fn start(mut config: Config, overrides: Overrides) -> anyhow::Result<R
         Some(address) => Some(bind(address).await?),
         None => None,
     };
-    let Wired { app, http, db, summary } = wire(&config, overrides).await?;
     let claim = claim(&config.database.url)?;
+    let Wired { app, http, db, summary } = wire(&config, overrides).await?;
     if config.database.url.is_embedded() {
         app.store.release_mails(app.now()).await?;
     }

@@ -51,15 +51,18 @@ pub struct Queue {
 }
 
 impl Work {
-    /// Puts a mail into the outbox.
-    pub async fn post(&mut self, mail: &Mail, to: &EmailAddress) -> Result<()> {
+    /// Puts a mail into the outbox; nobody but whoever posted it sends it before `due`.
+    pub async fn post(&mut self, mail: &Mail, to: &EmailAddress, due: Timestamp) -> Result<()> {
         let recipient = self.sealer.seal(TABLE, "recipient", mail.id.0, to.as_str().as_bytes());
         let letter = self.sealer.seal(TABLE, "letter", mail.id.0, mail.letter.as_bytes());
         let sql = "insert into outbox (id, kind, recipient, letter, locale, state, attempts, created_at, next_at, not_after) \
-                   values ($1, $2, $3, $4, $5, 'pending', 0, $6, $6, $7)";
+                   values ($1, $2, $3, $4, $5, 'pending', 0, $6, $8, $7)";
         let query = self.tx.query(sql).bind(mail.id.0).bind(mail.kind.clone()).bind(recipient).bind(letter);
-        let query =
-            query.bind(mail.locale.clone()).bind(mail.created_at.0).bind(mail.not_after.map(|at| at.0));
+        let query = query
+            .bind(mail.locale.clone())
+            .bind(mail.created_at.0)
+            .bind(mail.not_after.map(|at| at.0))
+            .bind(due.0);
         query.execute().await?;
         Ok(())
     }
@@ -80,6 +83,15 @@ impl Store {
                    where id = $1 and state = 'pending' and next_at <= $2 \
                    returning id, kind, recipient, letter, locale, created_at, not_after, attempts";
         let query = self.db.write(sql).bind(id.0).bind(now.0).bind(now.plus(lease).0);
+        query.optional::<Row>().await?.map(|row| self.sealer.open_mail(row)).transpose()
+    }
+
+    /// Claims a mail that was posted to be sent by its own request, and was not tried yet.
+    pub async fn claim_own_mail(&self, id: MailId, lease: Lifetime, now: Timestamp) -> Result<Option<Mail>> {
+        let sql = "update outbox set attempts = attempts + 1, next_at = $2 \
+                   where id = $1 and state = 'pending' and attempts = 0 \
+                   returning id, kind, recipient, letter, locale, created_at, not_after, attempts";
+        let query = self.db.write(sql).bind(id.0).bind(now.plus(lease).0);
         query.optional::<Row>().await?.map(|row| self.sealer.open_mail(row)).transpose()
     }
 

@@ -172,11 +172,12 @@ impl Work {
         self.tx.query(sql).bind(account.0).bind(except.map_or(Uuid::nil(), |id| id.0)).execute().await
     }
 
-    /// Ends the sessions that were used longest ago, so that at most `keep` remain (LOG-14).
-    pub async fn trim_sessions(&mut self, account: AccountId, keep: i64) -> Result<u64> {
-        let sql = "delete from session where account_id = $1 and id not in \
+    /// The sessions that were used longest ago, where an account has more than `keep`.
+    pub async fn surplus_sessions(&mut self, account: AccountId, keep: i64) -> Result<Vec<SessionId>> {
+        let sql = "select id from session where account_id = $1 and id not in \
                    (select id from session where account_id = $1 order by last_active desc, id limit $2)";
-        self.tx.query(sql).bind(account.0).bind(keep).execute().await
+        let rows = self.tx.query(sql).bind(account.0).bind(keep).all::<(Uuid,)>().await?;
+        Ok(rows.into_iter().map(|(id,)| SessionId(id)).collect())
     }
 
     /// Notes a sign-in or step-up that waits for its second factor.

@@ -164,6 +164,16 @@ impl Work {
 }
 
 impl Store {
+    /// Takes one counted guess back. The guesses in a row before it stay as they are.
+    pub async fn withdraw_second_factor(&self, account: AccountId, charge: Charge) -> Result<()> {
+        let mut work = self.begin().await?;
+        let row = "update second_factor_guard set consecutive = consecutive - 1 where account_id = $1 and consecutive > 0";
+        work.tx.query(row).bind(account.0).execute().await?;
+        let failure = "delete from second_factor_failure where id = $1";
+        work.tx.query(failure).bind(charge.0).execute().await?;
+        work.commit().await
+    }
+
     /// The secret of an account's authenticator.
     pub async fn totp_secret(&self, account: AccountId) -> Result<Option<TotpSecret>> {
         let sql = "select secret from totp where account_id = $1";

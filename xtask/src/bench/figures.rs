@@ -6,6 +6,8 @@ use std::time::Duration;
 use super::hashes::Rate;
 use super::load::Measured;
 
+const LOGIN: &str = "/api/auth/login";
+
 /// Everything that was measured.
 pub(super) struct Figures {
     pub(super) requests: Vec<Measured>,
@@ -41,21 +43,19 @@ struct Aim {
 }
 
 impl Figures {
-    fn aims(&self) -> [Aim; 6] {
+    fn aims(&self) -> [Aim; 7] {
         let below = |what, figure, unit, mark| Aim { what, figure, unit, mark, at_least: false };
+        let at_least = |what, figure, unit, mark| Aim { what, figure, unit, mark, at_least: true };
         let cpu = |path| self.of(path).map_or(f64::NAN, Measured::cpu_per_thousand);
-        let logins = self.of("/api/auth/login").map_or(f64::NAN, Measured::per_second);
-        let share = logins * 100.0 / self.raw.per_second;
+        let logins = self.of(LOGIN).map_or(f64::NAN, Measured::per_second);
+        // The same on a quiet machine; on a busy one only the second means something.
+        let rate = logins * 100.0 / self.raw.per_second;
+        let share = self.raw.cpu_per_thousand * 100.0 / cpu(LOGIN);
         [
             below("`users/me`, CPU for 1,000", cpu("/api/users/me"), "s", 0.10),
             below("`refresh`, CPU for 1,000", cpu("/api/auth/refresh"), "s", 0.5),
-            Aim {
-                what: "sign-ins, of the rate of hashes alone",
-                figure: share,
-                unit: "%",
-                mark: 95.0,
-                at_least: true,
-            },
+            at_least("sign-ins, of the rate of hashes alone", rate, "%", 95.0),
+            at_least("the hash, of the CPU of a sign-in", share, "%", 95.0),
             below("first start to first answer", milliseconds(self.starts.first), "ms", 100.0),
             below("later start to first answer", milliseconds(self.starts.again), "ms", 100.0),
             below("memory, idle", megabytes(self.memory.idle), "MB", 25.0),

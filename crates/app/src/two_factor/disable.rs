@@ -1,4 +1,4 @@
-//! Turning a second factor off: the same for every method.
+//! What is the same for every method when a second factor is turned on or off.
 
 use super::Given;
 use super::email::alerted;
@@ -7,7 +7,7 @@ use crate::error::{Noun, TokenFault, TokenKind};
 use crate::{Access, App, Caller, Error, Result};
 use mail::SecurityAlert;
 use model::{Account, Method, StepUp};
-use store::{EpochKey, Work};
+use store::Work;
 
 impl App {
     /// Turns `method` off, unless it is the last one; what remains becomes preferred. The account's row is locked first,
@@ -18,14 +18,12 @@ impl App {
         method: Method,
         access: &Access,
         proof: &StepUp,
-        given: Option<Given>,
+        given: Option<&Given>,
         caller: &Caller,
     ) -> Result<Account> {
-        let keys = [EpochKey::account(access.account.0), EpochKey::session(access.session.0)];
-        let suspended = self.suspend(&keys).await?;
         let mut work = self.store.begin().await?;
         let account = asking_user(&mut work, access).await?.disable(method, proof)?;
-        if let Some(given) = &given {
+        if let Some(given) = given {
             self.spend(&mut work, given).await?;
         }
         let session = carry_on(&mut work, access, &account).await?;
@@ -35,10 +33,24 @@ impl App {
             let alert = SecurityAlert::TwoFactorRemoved { method: alerted(method) };
             self.post_alert(&mut work, &account, alert, caller).await?;
         }
-        work.commit().await?;
-        self.posted.notify_one();
-        self.publish(suspended, &[Epoch::Account(account.id, account.epoch), session]).await?;
+        self.commit_revoking(work, &[Epoch::Account(account.id, account.epoch), session]).await?;
         Ok(account)
+    }
+
+    /// A method was turned on: whatever waits for a second factor is over, and the account's holder hears of it.
+    pub(super) async fn note_added(
+        &self,
+        work: &mut Work,
+        account: &Account,
+        method: Method,
+        caller: &Caller,
+    ) -> Result<()> {
+        work.void_challenges(account.id).await?;
+        if self.settings().alerts.two_factor_added {
+            let alert = SecurityAlert::TwoFactorAdded { method: alerted(method) };
+            self.post_alert(work, account, alert, caller).await?;
+        }
+        Ok(())
     }
 }
 

@@ -4,12 +4,13 @@ use super::disable::asking_user;
 use super::{Given, GivenCode};
 use crate::allowlist::Epoch;
 use crate::error::Noun;
+use crate::outbox::Sender;
 use crate::{Access, App, Caller, Error, Result};
-use mail::{Letter, SecurityAlert, TwoFactorMethod};
+use mail::{Letter, TwoFactorMethod};
 use model::token::TwoFactorPurpose;
 use model::two_factor::{CodePurpose, OneTimeCode};
 use model::{Account, MailId, Method, Refusal, StepUp};
-use store::{Cooldown, EpochKey, Work};
+use store::{Cooldown, Work};
 
 const SECONDS_A_MINUTE: i64 = 60;
 
@@ -29,7 +30,7 @@ impl App {
         let (account, purpose) = self.code_asker(asker).await?;
         self.mails_are_on()?;
         let mut work = self.store.begin().await?;
-        let mail = self.post_code(&mut work, &account, purpose, caller).await?;
+        let mail = self.post_code(&mut work, &account, purpose, caller, Sender::Request).await?;
         work.commit().await?;
         let user = account.user().ok_or(Error::NotFound(Noun::User))?;
         self.deliver_now(mail, &self.mail_subject(cooldown_of(purpose), &user.email)).await?;
@@ -76,25 +77,24 @@ impl App {
         let account = self.user(access.account).await?;
         account.may_enable(Method::Email, proof)?;
         let given = self.check_second_factor(&account, CodePurpose::Manage, emailed(code)).await?;
-        let suspended = self.suspend(&[EpochKey::account(account.id.0)]).await?;
+        let enabled = self.enable_with(access, proof, &given, caller).await;
+        self.uncharge_unless_replayed(&given, enabled).await
+    }
+
+    async fn enable_with(
+        &self,
+        access: &Access,
+        proof: &StepUp,
+        given: &Given,
+        caller: &Caller,
+    ) -> Result<Account> {
         let mut work = self.store.begin().await?;
         let account = asking_user(&mut work, access).await?.enable(proof, &given.factor)?;
-        self.spend(&mut work, &given).await?;
+        self.spend(&mut work, given).await?;
         work.save_account(&account).await?;
         work.end_sessions(account.id, Some(access.session)).await?;
-        work.void_challenges(account.id).await?;
-        if self.settings().alerts.two_factor_added {
-            self.post_alert(
-                &mut work,
-                &account,
-                SecurityAlert::TwoFactorAdded { method: alerted(Method::Email) },
-                caller,
-            )
-            .await?;
-        }
-        work.commit().await?;
-        self.posted.notify_one();
-        self.publish(suspended, &[Epoch::Account(account.id, account.epoch)]).await?;
+        self.note_added(&mut work, &account, given.factor.method(), caller).await?;
+        self.commit_revoking(work, &[Epoch::Account(account.id, account.epoch)]).await?;
         Ok(account)
     }
 
@@ -110,7 +110,11 @@ impl App {
         let account = self.user(access.account).await?;
         account.may_disable(Method::Email, proof)?;
         let given = self.code_to_disable(&account, code).await?;
-        self.disable_factor(Method::Email, access, proof, given, caller).await
+        let disabled = self.disable_factor(Method::Email, access, proof, given.as_ref(), caller).await;
+        match &given {
+            Some(given) => self.uncharge_unless_replayed(given, disabled).await,
+            None => disabled,
+        }
     }
 
     async fn code_to_disable(&self, account: &Account, code: Option<OneTimeCode>) -> Result<Option<Given>> {
@@ -132,7 +136,7 @@ impl App {
         if !self.settings().email.enabled {
             return Ok(());
         }
-        match self.post_code(work, account, purpose, caller).await {
+        match self.post_code(work, account, purpose, caller, Sender::Worker).await {
             Ok(_) | Err(Error::Refused(Refusal::Cooldown { .. })) => Ok(()),
             Err(error) => Err(error),
         }
@@ -145,6 +149,7 @@ impl App {
         account: &Account,
         purpose: CodePurpose,
         caller: &Caller,
+        sender: Sender,
     ) -> Result<MailId> {
         let user = account.user().ok_or(Error::NotFound(Noun::User))?;
         let now = self.now();
@@ -166,7 +171,7 @@ impl App {
             minutes,
             purpose: lettered(purpose),
         };
-        self.post(work, &user.email, &letter, caller.locale, Some(until)).await
+        self.post(work, &user.email, &letter, caller.locale, Some(until), sender).await
     }
 }
 

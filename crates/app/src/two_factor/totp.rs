@@ -1,19 +1,16 @@
 //! An authenticator app as second factor: enrolling one.
 
 use super::disable::asking_user;
-use super::email::alerted;
 use crate::allowlist::Epoch;
 use crate::error::{TokenFault, TokenKind};
 use crate::tokens::subject;
 use crate::{Access, App, Caller, Error, Result};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use mail::SecurityAlert;
 use model::token::TotpSetupClaims;
 use model::two_factor::{OneTimeCode, recovery};
 use model::{Account, AccountId, Method, StepUp};
 use serde::{Deserialize, Serialize};
-use store::EpochKey;
 use vault::{Digest, Place, SecretString, TotpSecret, Verified};
 
 /// What a person needs to enrol their app. Shown once.
@@ -71,28 +68,15 @@ impl App {
         let charge = self.charge(&mut work, account.id).await?;
         work.commit().await?;
         let (factor, step) = model::two_factor::totp::check(account.id, &secret, &code, self.now())?;
-        let suspended = self.suspend(&[EpochKey::account(account.id.0)]).await?;
         let mut work = self.store.begin().await?;
-        let account = asking_user(&mut work, access).await?;
-        let account = account.enable(proof, &factor)?;
+        let account = asking_user(&mut work, access).await?.enable(proof, &factor)?;
         work.refund_second_factor(account.id, charge).await?;
         work.put_totp(account.id, &secret, step).await?;
         work.put_recovery_codes(account.id, &digests).await?;
         work.save_account(&account).await?;
         work.end_sessions(account.id, None).await?;
-        work.void_challenges(account.id).await?;
-        if self.settings().alerts.two_factor_added {
-            self.post_alert(
-                &mut work,
-                &account,
-                SecurityAlert::TwoFactorAdded { method: alerted(Method::Totp) },
-                caller,
-            )
-            .await?;
-        }
-        work.commit().await?;
-        self.posted.notify_one();
-        self.publish(suspended, &[Epoch::Account(account.id, account.epoch)]).await?;
+        self.note_added(&mut work, &account, Method::Totp, caller).await?;
+        self.commit_revoking(work, &[Epoch::Account(account.id, account.epoch)]).await?;
         Ok(account)
     }
 

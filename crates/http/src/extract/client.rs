@@ -75,8 +75,9 @@ fn forwarded(peer: IpAddr, headers: &HeaderMap, settings: &HttpSettings) -> IpAd
     if !is_proxy(peer) {
         return peer;
     }
-    let lines: Vec<_> =
-        headers.get_all(&settings.client_ip_header).iter().filter_map(|line| line.to_str().ok()).collect();
+    // Every line counts, readable or not: one that was left out would lend its place to the line before it.
+    let lines = headers.get_all(&settings.client_ip_header).iter();
+    let lines: Vec<_> = lines.map(|line| String::from_utf8_lossy(line.as_bytes())).collect();
     let hops = lines.iter().rev().flat_map(|line| line.rsplit(','));
     let mut nearest = peer;
     for hop in hops {

@@ -53,12 +53,25 @@ fn problem_of(response: &mut Response) -> Option<Problem> {
     if let Some(problem) = response.extensions_mut().remove::<Problem>() {
         return Some(problem);
     }
+    if !is_wordless(response) {
+        return None;
+    }
     match response.status() {
         StatusCode::PAYLOAD_TOO_LARGE => Some(Problem::new(Code::PayloadTooLarge)),
         StatusCode::METHOD_NOT_ALLOWED => Some(Problem::new(Code::MethodNotAllowed)),
+        StatusCode::UNSUPPORTED_MEDIA_TYPE => Some(Problem::new(Code::UnsupportedMediaType)),
         StatusCode::REQUEST_TIMEOUT => Some(Problem::new(Code::RequestTimeout)),
+        StatusCode::NOT_FOUND => Some(Problem::new(Code::ResourceNotFound)),
+        status if status.is_client_error() => Some(Problem::invalid("request", "cannot be read")),
+        status if status.is_server_error() => Some(Problem::new(Code::InternalServerError)),
         _ => None,
     }
+}
+
+/// Whether the words of a refusal are not ours: those that the framework has for a path or query it cannot read, or none.
+fn is_wordless(response: &Response) -> bool {
+    let content_type = response.headers().get(header::CONTENT_TYPE);
+    content_type.is_none_or(|value| value.as_bytes().starts_with(b"text/plain"))
 }
 
 /// What a handler wanted beside the problem, such as cookies and `Allow`.

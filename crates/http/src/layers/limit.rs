@@ -1,4 +1,4 @@
-//! So many requests of the API for each client address.
+//! So many requests of the API, and of the page that does what it does, for each client address.
 
 use crate::extract::Client;
 use crate::problem::Problem;
@@ -11,8 +11,7 @@ use axum::response::{IntoResponse, Response};
 const FREE: [&str; 2] = ["/api/openapi", "/api/docs"];
 
 pub(super) async fn by_address(State(http): State<Http>, request: Request, next: Next) -> Response {
-    let path = request.uri().path();
-    if !path.starts_with("/api/") || FREE.contains(&path) {
+    if !is_limited(request.uri().path()) {
         return next.run(request).await;
     }
     let (parts, body) = request.into_parts();
@@ -21,4 +20,8 @@ pub(super) async fn by_address(State(http): State<Http>, request: Request, next:
         Ok(()) => next.run(Request::from_parts(parts, body)).await,
         Err(error) => Problem::from(error).into_response(),
     }
+}
+
+fn is_limited(path: &str) -> bool {
+    path == crate::pages::VERIFICATION || (path.starts_with("/api/") && !FREE.contains(&path))
 }

@@ -16,7 +16,8 @@ use minijinja::context;
 use model::{Account, Refusal};
 use serde::Deserialize;
 
-const PATH: &str = "/email-verification";
+/// Where the page is.
+pub(crate) const PATH: &str = "/email-verification";
 
 #[derive(Deserialize)]
 struct Link {

@@ -47,7 +47,7 @@ async fn login(
         return Err(Refusal::AlreadyAuthenticated.into());
     }
     let caller = Caller { device: client.device(body.session.as_ref()), locale: query.locale };
-    let login = guess(&http, &client, http.app.login(&body.email, &body.password, &caller)).await?;
+    let login = guess(&http, &client, Box::pin(http.app.login(&body.email, &body.password, &caller))).await?;
     let in_body = http.settings.allow_header_authentication;
     Ok(match login {
         app::login::Login::In(signed_in) => {
@@ -63,8 +63,7 @@ async fn login(
 /// The cookies of a session that was opened or renewed.
 pub(super) fn session_cookies(http: &Http, signed_in: &SignedIn) -> SetCookies {
     let settings: &HttpSettings = &http.settings;
-    let access_life = http.app.settings().tokens.access.0;
-    SetCookies::default().set(settings, TokenCookie::Access, &signed_in.access, access_life).set(
+    SetCookies::default().set(settings, TokenCookie::Access, &signed_in.access, signed_in.access_life.0).set(
         settings,
         TokenCookie::Refresh,
         &signed_in.refresh,

@@ -1,6 +1,8 @@
 //! One server for one embedded database: what it keeps in memory of it nobody else may change behind its back.
 
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
+use std::os::unix::fs::DirBuilderExt as _;
+use std::path::Path;
 
 use anyhow::{Context as _, bail};
 
@@ -16,6 +18,10 @@ pub(super) fn claim(url: &DatabaseUrl) -> anyhow::Result<Claim> {
     let DatabaseUrl::Sqlite(url) = url else { return Ok(Claim { _held: None }) };
     let path = url.expose().trim_start_matches("sqlite:");
     let path = format!("{}.lock", path.strip_prefix("//").unwrap_or(path));
+    if let Some(folder) = Path::new(&path).parent() {
+        let made = DirBuilder::new().recursive(true).mode(0o700).create(folder);
+        made.with_context(|| format!("{} can't be made", folder.display()))?;
+    }
     let file = OpenOptions::new().create(true).truncate(false).write(true).open(&path);
     let file = file.with_context(|| format!("{path} can't be opened"))?;
     match file.try_lock() {

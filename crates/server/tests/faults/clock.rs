@@ -84,6 +84,9 @@ async fn ops_12_pauses_after_wrong_passwords_are_no_longer() {
     assert!(codes.contains(&"TOO_MANY_ATTEMPTS".to_owned()), "{codes:?}");
     assert_eq!(codes.last().map(String::as_str), Some("IP_LOGIN_RATE_LIMIT_EXCEEDED"));
     app.pass(-HOUR);
+    let limited = app.anon().post(LOGIN).json(&wrong).await;
+    assert_eq!(limited.assert_problem(429, "IP_LOGIN_RATE_LIMIT_EXCEEDED").retry_after(), 300);
+    app.pass(300);
     app.anon().post(LOGIN).json(&wrong).await.assert_problem(401, "INVALID_CREDENTIALS");
     app.anon().post(LOGIN).json(person.credentials()).await.assert_ok();
 }

@@ -14,15 +14,21 @@ fn tally(answers: &[Answer], code: Option<&str>) -> usize {
     answers.iter().filter(|answer| answer.code() == code).count()
 }
 
-/// How many found no connection to PostgreSQL in time, which happens to hundreds at once on a machine that is busy.
+fn codes(answers: &[Answer]) -> Vec<Option<&str>> {
+    answers.iter().map(Answer::code).collect()
+}
+
+/// How many found PostgreSQL or Redis too busy, which happens to hundreds at once on a machine that has much else to do.
 fn turned_away(answers: &[Answer]) -> usize {
-    let busy = answers.iter().filter(|answer| answer.code() == Some("DATABASE_FAILURE"));
-    busy.inspect(|answer| assert!(answer.assert_problem(500, "DATABASE_FAILURE").retry_after() >= 1)).count()
+    let busy = ["DATABASE_FAILURE", "ACCESS_TOKEN_ALLOWLIST_READING_FAILURE"];
+    let codes = answers.iter().filter_map(|answer| Some((answer, answer.code()?)));
+    let busy = codes.filter(|(_, code)| busy.contains(code));
+    busy.inspect(|(answer, code)| assert!(answer.assert_problem(500, code).retry_after() >= 1)).count()
 }
 
 /// One of these was first, and all others were told something that is written down.
 fn assert_one_success(answers: &[Answer]) {
-    assert_eq!(tally(answers, None), 1, "{:?}", answers.iter().map(Answer::code).collect::<Vec<_>>());
+    assert_eq!(tally(answers, None), 1, "{:?}", codes(answers));
     for answer in answers {
         match answer.code() {
             None => answer.assert_ok(),
@@ -42,7 +48,12 @@ async fn eml_5_two_hundred_guesses_at_once_are_five_comparisons() {
     let guesses = wrong(&code, 200);
     let answers = race(200, |index| person.post(ENABLE).json(json!({ "code": guesses[index] }))).await;
     assert_eq!(tally(&answers, Some("WRONG_TWO_FACTOR_CODE")), 5);
-    assert_eq!(tally(&answers, Some("TWO_FACTOR_CODE_EXPIRED")) + turned_away(&answers), 195);
+    assert_eq!(
+        tally(&answers, Some("TWO_FACTOR_CODE_EXPIRED")) + turned_away(&answers),
+        195,
+        "{:?}",
+        codes(&answers)
+    );
     let mut left: Vec<_> = answers.iter().filter_map(|answer| answer["attemptsLeft"].as_i64()).collect();
     left.sort_unstable();
     assert_eq!(left, [0, 1, 2, 3, 4]);
@@ -72,7 +83,7 @@ async fn eml_17_four_routes_at_once_share_one_budget() {
     .await;
     assert_eq!(tally(&answers, Some("WRONG_TWO_FACTOR_CODE")), 10);
     let rest = tally(&answers, Some("TOO_MANY_ATTEMPTS")) + tally(&answers, Some("TWO_FACTOR_CODE_EXPIRED"));
-    assert_eq!(rest + turned_away(&answers), 150);
+    assert_eq!(rest + turned_away(&answers), 150, "{:?}", codes(&answers));
     let Guesses { failures, consecutive, .. } = app.sql().guesses().await;
     assert_eq!((failures, consecutive), (10, 10));
     let right = person.delete(EMAIL).header("x-two-factor-code", &code).await;
@@ -198,7 +209,7 @@ async fn rfr_1_fifty_refreshes_of_one_token_give_one_pair() {
     let person = app.user().await;
     let (refresh, anon) = (person.tokens().refresh.unwrap(), app.anon());
     let answers = race(50, |_| anon.post(REFRESH).bare().bearer(&refresh)).await;
-    assert_eq!(tally(&answers, None), 1, "{:?}", answers.iter().map(Answer::code).collect::<Vec<_>>());
+    assert_eq!(tally(&answers, None), 1, "{:?}", codes(&answers));
     assert_eq!(
         tally(&answers, Some("REFRESH_TOKEN_INVALID")) + tally(&answers, Some("REFRESH_TOKEN_EXPIRED")),
         49

@@ -13,4 +13,5 @@
 
 mod harness;
 mod smoke;
+#[expect(dead_code, reason = "each test program uses its own part of the harness")]
 mod support;

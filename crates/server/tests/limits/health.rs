@@ -11,10 +11,10 @@ use crate::support::{Answer, RealServer, RedisServer, Site, TestApp, race};
 const PATIENCE: Duration = Duration::from_secs(10);
 const READY: &str = "/health/ready";
 const LIVE: &str = "/health/live";
-/// A login with this body is on its way until its last bytes are sent.
-const FIRST_HALF: &str = "POST /api/auth/login HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n\
-    Content-Length: 43\r\n\r\n{\"email\":\"a@canary.example\",";
-const SECOND_HALF: &str = "\"password\":\"x\"}";
+/// A login that is on its way until its body is sent.
+const HEAD: &str = "POST /api/auth/login HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n\
+    Content-Length: 43\r\nExpect: 100-continue\r\n\r\n";
+const BODY: &str = "{\"email\":\"a@canary.example\",\"password\":\"x\"}";
 
 /// OPS-2: three addresses, two questions.
 #[tokio::test]
@@ -50,16 +50,14 @@ async fn ops_2_a_cache_that_is_gone_is_named() {
     app.until_ready().await;
 }
 
-/// A request whose first half is read.
+/// A request whose head is read and whose body is waited for: the server says so (RFC 9110, section 10.1.1).
 async fn in_flight(server: &RealServer) -> TcpStream {
     let base = server.base();
     let mut stream = TcpStream::connect(base.strip_prefix("http://").unwrap()).await.unwrap();
-    // A first answer proves that the connection is with the server and not in its listener's queue.
-    stream.write_all(b"GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n").await.unwrap();
-    let mut buffer = [0; 4096];
-    let read = stream.read(&mut buffer).await.unwrap();
-    assert!(buffer[..read].starts_with(b"HTTP/1.1 200"));
-    stream.write_all(FIRST_HALF.as_bytes()).await.unwrap();
+    stream.write_all(HEAD.as_bytes()).await.unwrap();
+    let mut go_on = [0; b"HTTP/1.1 100 Continue\r\n\r\n".len()];
+    stream.read_exact(&mut go_on).await.unwrap();
+    assert_eq!(&go_on, b"HTTP/1.1 100 Continue\r\n\r\n");
     stream
 }
 
@@ -89,7 +87,7 @@ async fn ops_3_on_sigterm_it_is_not_ready_finishes_and_ends_with_0() {
     let answer = until_not_ready(&beside).await;
     assert_eq!(failing(&answer), [("server".to_owned(), "is stopping".to_owned())]);
     assert_eq!(beside.anon().get(LIVE).await.status, 200);
-    stream.write_all(SECOND_HALF.as_bytes()).await.unwrap();
+    stream.write_all(BODY.as_bytes()).await.unwrap();
     let mut rest = String::new();
     stream.read_to_string(&mut rest).await.unwrap();
     assert!(rest.starts_with("HTTP/1.1 401") && rest.contains("INVALID_CREDENTIALS"), "{rest}");

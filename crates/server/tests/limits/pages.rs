@@ -80,12 +80,9 @@ async fn web_5_the_page_to_try_the_api_needs_nothing_from_elsewhere() {
     let docs = page(&app, "/api/docs").await;
     let parts: Vec<_> =
         references(&docs.text).into_iter().filter(|reference| reference.starts_with("/assets/")).collect();
-    assert!(
-        parts.iter().any(|part| part.contains("swagger-ui-bundle.js"))
-            && parts.iter().any(|part| part.ends_with(".css")),
-        "{parts:?}"
-    );
-    let styles = parts.iter().filter(|part| part.ends_with(".css"));
+    assert!(parts.iter().any(|part| part.contains("swagger-ui-bundle.js")), "{parts:?}");
+    let styles: Vec<_> = parts.iter().filter(|part| part.contains(".css")).collect();
+    assert!(!styles.is_empty());
     for style in styles {
         let css = app.anon().get(style).await.text;
         assert!(!css.contains("url(http") && !css.contains("url(//") && !css.contains("@import"), "{style}");

@@ -109,9 +109,10 @@ impl Memory {
     pub(super) fn hit(&self, key: &str, limit: u32, window_secs: u32, now: i64) -> Hit {
         self.windows.update(key.into(), |slot| {
             let until = now.saturating_add(i64::from(window_secs) * SECOND);
-            // One that ends later than one that begins now is from before the clock was set back (OPS-12).
-            slot.take_if(|window| window.until <= now || window.until > until.saturating_add(SECOND));
+            slot.take_if(|window| window.until <= now);
             let window = slot.get_or_insert(Window { hits: 0, until });
+            // A clock that was set back does not open it, and does not keep it shut for longer than it is (OPS-12).
+            window.until = window.until.min(until);
             if window.hits >= limit {
                 return over(window.until.saturating_sub(now), window_secs);
             }

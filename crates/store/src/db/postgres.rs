@@ -8,6 +8,7 @@ use sqlx::pool::{MaybePoolConnection, PoolConnection};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::{Connection, Database, PgConnection, PgPool, Postgres};
 use sqlx_core::transaction::TransactionManager;
+use tokio::time::error::Elapsed;
 use tokio::time::timeout;
 
 use super::{Db, Options};
@@ -17,8 +18,9 @@ type Manager = <Postgres as Database>::TransactionManager;
 
 const ACQUIRE: Duration = Duration::from_secs(2);
 
-/// The server ends a statement by itself after five seconds; one that it does not even hear of is given up before that.
-const ANSWER: Duration = Duration::from_millis(4_500);
+/// The server ends a statement by itself after five seconds. Packets can be lost while connections stay: a statement that it does
+/// not even hear of is given up before that (C-11).
+pub(super) const ANSWER: Duration = Duration::from_millis(4_500);
 
 /// A connection is looked at when it is given back; only one that has lain longer than this is looked at again before
 /// its next use, so that a busy server saves the round trip and an idle one survives a restart of the database.
@@ -51,19 +53,19 @@ pub(super) async fn for_migrations(server: &PgConnectOptions) -> Result<PgConnec
     Ok(PgConnection::connect_with(&server.clone().options(MIGRATION_LIMITS)).await?)
 }
 
-/// Waits for an answer, but not for ever: packets can be lost and connections stay (C-11). A connection on which none came is
-/// not used again; within a transaction that is the business of [`Tx`], which is spoilt by it.
-pub(super) async fn answer<T>(
-    connection: &mut MaybePoolConnection<'_, Postgres>,
-    ask: impl AsyncFnOnce(&mut PgConnection) -> sqlx::Result<T>,
+/// The answer that came within [`ANSWER`]. A connection on which none came is not used again; within a transaction that is the
+/// business of [`Tx`], which is spoilt by it.
+pub(super) fn settle<T>(
+    answer: Result<sqlx::Result<T>, Elapsed>,
+    connection: MaybePoolConnection<'_, Postgres>,
 ) -> sqlx::Result<T> {
-    if let Ok(answer) = timeout(ANSWER, ask(connection)).await {
+    if let Ok(answer) = answer {
         return answer;
     }
-    if let MaybePoolConnection::PoolConnection(connection) = connection {
+    if let MaybePoolConnection::PoolConnection(mut connection) = connection {
         connection.close_on_drop();
     }
-    Err(too_late(()))
+    Err(too_late())
 }
 
 /// A transaction whose connection goes back to the pool only in a state that is known: sqlx's own would give one back on which
@@ -78,7 +80,7 @@ pub(super) struct Tx {
 impl Tx {
     pub(super) async fn begin(pool: &PgPool) -> Result<Self> {
         let mut tx = Self { connection: pool.acquire().await?, spoilt: true };
-        timeout(ANSWER, Manager::begin(&mut tx.connection, None)).await.map_err(too_late)??;
+        timeout(ANSWER, Manager::begin(&mut tx.connection, None)).await.map_err(|_| too_late())??;
         tx.spoilt = false;
         Ok(tx)
     }
@@ -88,7 +90,7 @@ impl Tx {
             return Err(Error::Spoilt);
         }
         self.spoilt = true;
-        timeout(ANSWER, Manager::commit(&mut self.connection)).await.map_err(too_late)??;
+        timeout(ANSWER, Manager::commit(&mut self.connection)).await.map_err(|_| too_late())??;
         self.spoilt = false;
         Ok(())
     }
@@ -105,6 +107,6 @@ impl Drop for Tx {
     }
 }
 
-fn too_late<E>(_: E) -> sqlx::Error {
-    sqlx::Error::Io(io::ErrorKind::TimedOut.into())
+fn too_late() -> sqlx::Error {
+    io::Error::from(io::ErrorKind::TimedOut).into()
 }

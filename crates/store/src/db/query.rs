@@ -3,7 +3,8 @@
 use sqlx::pool::MaybePoolConnection;
 use sqlx::postgres::{PgArguments, PgRow};
 use sqlx::sqlite::{SqliteArguments, SqliteRow};
-use sqlx::{Arguments, Database, Encode, FromRow, PgConnection, Pool, Postgres, Sqlite, Type};
+use sqlx::{Arguments, Database, Encode, FromRow, Pool, Postgres, Sqlite, Type};
+use tokio::time::timeout;
 
 use super::postgres;
 use crate::error::{Error, Result};
@@ -109,8 +110,8 @@ impl<'c> Query<'c> {
             }
             Head::Postgres(on, arguments) => {
                 let mut connection = on.open().await?;
-                let ask = async |on: &mut PgConnection| sqlx::query_with(sql, arguments).execute(on).await;
-                postgres::answer(&mut connection, ask).await?.rows_affected()
+                let asked = sqlx::query_with(sql, arguments).execute(&mut *connection);
+                postgres::settle(timeout(postgres::ANSWER, asked).await, connection)?.rows_affected()
             }
         };
         progress.done();
@@ -127,10 +128,8 @@ impl<'c> Query<'c> {
             }
             Head::Postgres(on, arguments) => {
                 let mut connection = on.open().await?;
-                let ask = async |on: &mut PgConnection| {
-                    sqlx::query_as_with(sql, arguments).fetch_optional(on).await
-                };
-                postgres::answer(&mut connection, ask).await?
+                let asked = sqlx::query_as_with(sql, arguments).fetch_optional(&mut *connection);
+                postgres::settle(timeout(postgres::ANSWER, asked).await, connection)?
             }
         };
         progress.done();
@@ -147,9 +146,8 @@ impl<'c> Query<'c> {
             }
             Head::Postgres(on, arguments) => {
                 let mut connection = on.open().await?;
-                let ask =
-                    async |on: &mut PgConnection| sqlx::query_as_with(sql, arguments).fetch_all(on).await;
-                postgres::answer(&mut connection, ask).await?
+                let asked = sqlx::query_as_with(sql, arguments).fetch_all(&mut *connection);
+                postgres::settle(timeout(postgres::ANSWER, asked).await, connection)?
             }
         };
         progress.done();

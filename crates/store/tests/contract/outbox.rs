@@ -10,7 +10,7 @@ const LEASE: Lifetime = Lifetime(60);
 
 async fn post(shelf: &Shelf, seconds: i64) -> Mail {
     let mail = mail(&email("ada"), seconds);
-    shelf.work(async |work| work.post(&mail, &email("ada")).await).await;
+    shelf.work(async |work| work.post(&mail, &email("ada"), mail.created_at).await).await;
     mail
 }
 
@@ -30,10 +30,25 @@ async fn a_mail_is_claimed_as_it_was_posted() {
     let claimed = claim(&shelf, posted.id, 0).await.unwrap();
     assert_eq!(facts(&claimed), facts(&Mail { attempts: 1, ..posted }));
     let timeless = Mail { not_after: None, ..mail(&email("eve"), 0) };
-    shelf.work(async |work| work.post(&timeless, &email("eve")).await).await;
+    shelf.work(async |work| work.post(&timeless, &email("eve"), timeless.created_at).await).await;
     let claimed = claim(&shelf, timeless.id, 0).await.unwrap();
     assert_eq!(facts(&claimed), facts(&Mail { attempts: 1, ..timeless }));
     assert!(claim(&shelf, MailId(unique()), 0).await.is_none());
+    shelf.close().await;
+}
+
+/// EML-10: a mail that somebody waits for is sent by their own request; the worker takes it over where that is gone.
+#[tokio::test]
+async fn eml_10_an_awaited_mail_is_its_requests_own_for_a_while() {
+    let shelf = Shelf::new().await;
+    let awaited = mail(&email("ada"), 0);
+    shelf.work(async |work| work.post(&awaited, &email("ada"), after(60)).await).await;
+    assert_eq!(shelf.due_mails(after(59), 10).await.unwrap(), []);
+    assert!(claim(&shelf, awaited.id, 59).await.is_none());
+    let claimed = shelf.claim_own_mail(awaited.id, LEASE, after(1)).await.unwrap().unwrap();
+    assert_eq!(facts(&claimed), facts(&Mail { attempts: 1, ..awaited }));
+    assert!(shelf.claim_own_mail(claimed.id, LEASE, after(2)).await.unwrap().is_none(), "tried already");
+    assert_eq!(claim(&shelf, claimed.id, 61).await.unwrap().attempts, 2);
     shelf.close().await;
 }
 

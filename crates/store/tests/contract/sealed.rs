@@ -83,7 +83,7 @@ impl Owner {
             .work(async |work| {
                 work.insert_verification(link, &verification).await?;
                 work.put_totp(account.id, &totp, Step(1)).await?;
-                work.post(&mail, &email(word)).await
+                work.post(&mail, &email(word), mail.created_at).await
             })
             .await;
         shelf.mail_delivered(mail.id, true).await.unwrap();
@@ -162,7 +162,7 @@ async fn cry_1_a_value_that_was_tampered_with_does_not_open() {
 async fn cry_1_a_mail_that_was_tampered_with_is_not_claimed() {
     let shelf = Shelf::new().await;
     let mail = mail(&email("ada"), 0);
-    shelf.work(async |work| work.post(&mail, &email("ada")).await).await;
+    shelf.work(async |work| work.post(&mail, &email("ada"), mail.created_at).await).await;
     let sql = "update outbox set recipient = letter where id = $1";
     shelf.test.db.write(sql).bind(mail.id.0).execute().await.unwrap();
     let claimed = shelf.claim_mail(mail.id, DAY, NOW).await;

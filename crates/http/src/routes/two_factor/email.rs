@@ -1,6 +1,7 @@
 //! `/api/auth/2fa/email`: codes by mail, and turning them on and off as a second factor.
 
 use super::code;
+use crate::cookies::{SetCookies, TokenCookie};
 use crate::extract::{AccessToken, Client, Json, Query, Shown, StepUpToken};
 use crate::openapi::{Endpoint, Parameter, Routes, Token};
 use crate::problem::{Code, Problem};
@@ -91,7 +92,7 @@ pub(super) fn routes() -> Routes {
     Routes::default().on(SEND, send).on(COOLDOWN_LEFT, cooldown).on(ENABLE, enable).on(DISABLE, disable)
 }
 
-/// Who asks for a code: the holder of an access token, else of a two-factor token.
+/// Who asks for a code: the holder of a two-factor token, which is the nearer purpose, else of an access token.
 struct CodeAsker(Asker);
 
 impl FromRequestParts<Http> for CodeAsker {
@@ -136,10 +137,11 @@ async fn enable(
     client: Client,
     query: Query,
     Json(body): Json<EnableEmailTwoFactorMethodRequest>,
-) -> Result<axum::Json<Principal>, Problem> {
+) -> Result<(SetCookies, axum::Json<Principal>), Problem> {
     let code = code("code", &body.code)?;
     let caller = Caller { device: client.device(None), locale: query.locale };
-    Ok(axum::Json(http.app.enable_email_factor(&access, &proof, code, &caller).await?.into()))
+    let account = http.app.enable_email_factor(&access, &proof, code, &caller).await?;
+    Ok((nothing_due(&http), axum::Json(account.into())))
 }
 
 async fn disable(
@@ -149,10 +151,16 @@ async fn disable(
     client: Client,
     query: Query,
     headers: HeaderMap,
-) -> Result<axum::Json<Principal>, Problem> {
+) -> Result<(SetCookies, axum::Json<Principal>), Problem> {
     let demanded = http.app.settings().two_factor.code_to_disable;
     let typed = headers.get(CODE_HEADER).filter(|_| demanded).map(|value| value.to_str().unwrap_or_default());
     let code = typed.map(|text| code(CODE_HEADER, text)).transpose()?;
     let caller = Caller { device: client.device(None), locale: query.locale };
-    Ok(axum::Json(http.app.disable_email_factor(&access, &proof, code, &caller).await?.into()))
+    let account = http.app.disable_email_factor(&access, &proof, code, &caller).await?;
+    Ok((nothing_due(&http), axum::Json(account.into())))
+}
+
+/// Whatever waited for a second factor is over: its cookie would only stand in the way of the access token.
+fn nothing_due(http: &Http) -> SetCookies {
+    SetCookies::default().clear(&http.settings, TokenCookie::TwoFactor)
 }

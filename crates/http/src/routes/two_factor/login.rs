@@ -56,7 +56,7 @@ async fn complete(
     let code = given(body.email.as_deref(), body.totp.as_ref())?;
     let caller =
         Caller { device: client.device(body.session.as_ref()), locale: http.app.settings().default_locale };
-    let signed_in = guess(&http, &client, http.app.complete_login(&token.0, code, &caller)).await?;
+    let signed_in = guess(&http, &client, Box::pin(http.app.complete_login(&token.0, code, &caller))).await?;
     let cookies = session_cookies(&http, &signed_in).clear(&http.settings, TokenCookie::TwoFactor);
     let in_body = http.settings.allow_header_authentication;
     Ok((cookies, axum::Json(LoginResponse::signed_in(signed_in, in_body))))
