@@ -82,7 +82,8 @@ impl App {
     }
 
     /// Compares a password whose try was charged. Where there was no thread to compare it on, nothing was learnt and the try
-    /// does not count: a rush of sign-ins must not lock anybody out (PWD-10).
+    /// does not count: a rush of sign-ins must not lock anybody out (PWD-10). A right one is forgiven in the transaction of what it
+    /// leads to.
     pub(crate) async fn compare_charged(
         &self,
         subject: &LoginSubject,
@@ -90,10 +91,8 @@ impl App {
         typed: &str,
     ) -> Result<FirstFactor> {
         let compared = self.first_factor(account, typed).await;
-        match compared {
-            Ok(_) => self.store.forgive_login(&subject.0).await?,
-            Err(Error::Busy) => self.store.refund_login(&subject.0).await?,
-            Err(_) => {}
+        if matches!(compared, Err(Error::Busy)) {
+            self.store.refund_login(&subject.0).await?;
         }
         compared
     }

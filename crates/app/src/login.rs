@@ -1,6 +1,7 @@
 //! Signing in: the password first, then the second factor where the account has one.
 
 use crate::error::Noun;
+use crate::limits::LoginSubject;
 use crate::two_factor::{Given, GivenCode, Pending};
 use crate::{App, Caller, Error, Result, SignedIn};
 use model::sign_in::Outcome;
@@ -29,17 +30,17 @@ impl App {
             Err(_) => None,
         };
         match self.compare_charged(&subject, account, password).await?.complete() {
-            Outcome::Complete(who) => {
-                self.enter(who, caller).await.map(|signed_in| Login::In(Box::new(signed_in)))
-            }
+            Outcome::Complete(who) => self.enter(who, &subject, caller).await,
             Outcome::SecondFactorDue(account) => {
-                self.begin_second_factor(&account, None, caller).await.map(Login::SecondFactor)
+                self.begin_second_factor(&account, None, &subject, caller).await.map(Login::SecondFactor)
             }
         }
     }
 
-    async fn enter(&self, who: Authenticated, caller: &Caller) -> Result<SignedIn> {
-        self.open_session(self.store.begin().await?, who, caller).await
+    async fn enter(&self, who: Authenticated, subject: &LoginSubject, caller: &Caller) -> Result<Login> {
+        let mut work = self.store.begin().await?;
+        work.forgive_login(&subject.0).await?;
+        self.open_session(work, who, caller).await.map(|signed_in| Login::In(Box::new(signed_in)))
     }
 
     /// Completes a sign-in with the second factor that the client names.

@@ -41,9 +41,13 @@ impl App {
         self.charge_login(&subject).await?;
         let first = self.compare_charged(&subject, Some(account), typed).await?;
         match Reauthenticated::first(first) {
-            Outcome::Complete(who) => self.step_up_token(&who, access.session).map(StepUpOutcome::Done),
+            Outcome::Complete(who) => {
+                self.store.forgive_login(&subject.0).await?;
+                self.step_up_token(&who, access.session).map(StepUpOutcome::Done)
+            }
             Outcome::SecondFactorDue(account) => {
-                let pending = self.begin_second_factor(&account, Some(access.session), caller).await?;
+                let pending =
+                    self.begin_second_factor(&account, Some(access.session), &subject, caller).await?;
                 Ok(StepUpOutcome::SecondFactor(pending))
             }
         }

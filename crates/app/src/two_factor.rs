@@ -5,6 +5,7 @@ pub mod email;
 pub mod totp;
 
 use crate::error::{TokenFault, TokenKind};
+use crate::limits::LoginSubject;
 use crate::{App, Caller, Error, Result};
 use model::token::{TwoFactorClaims, TwoFactorPurpose};
 use model::two_factor::email::ChargedCode;
@@ -52,6 +53,7 @@ impl App {
         &self,
         account: &Account,
         session: Option<SessionId>,
+        subject: &LoginSubject,
         caller: &Caller,
     ) -> Result<Pending> {
         let (purpose, code) = match session {
@@ -63,6 +65,7 @@ impl App {
         let claims = TwoFactorClaims { purpose, sid: session, credentials: account.credentials };
         let token = self.sign_as(&id.to_string(), account.id, life, &claims)?;
         let mut work = self.store.begin().await?;
+        work.forgive_login(&subject.0).await?;
         work.insert_challenge(id, account.id, self.now().plus(life)).await?;
         if account.two_factor().preferred() == Some(Method::Email) {
             self.post_code_unless_cooling(&mut work, account, code, caller).await?;

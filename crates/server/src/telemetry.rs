@@ -26,7 +26,9 @@ pub(crate) fn logs(log: &Log) {
         LogFormat::Pretty => lines.with_ansi(stderr().is_terminal()).with_target(false).boxed(),
         LogFormat::Json => lines.json().flatten_event(true).boxed(),
     };
-    let _ = tracing_subscriber::registry().with(lines.with_filter(filter(log.level))).try_init();
+    // One filter for all, not one of the layer's own: sqlx asks whether it may log and then does not, and what a layer's own
+    // filter remembers of that would swallow the next line of ours on the same thread.
+    let _ = tracing_subscriber::registry().with(filter(log.level)).with(lines).try_init();
 }
 
 /// Other people's crates may log what they send and receive; below a warning that is not for our log (AUD-2).

@@ -8,6 +8,8 @@ use vault::Digest;
 /// The pause after too many wrong passwords doubles from 30 seconds to an hour, which is 120 of these.
 const FIRST_PAUSE: Lifetime = Lifetime(30);
 
+const FORGIVE: &str = "delete from login_guard where subject = $1";
+
 /// How many wrong passwords an account may see before it pauses.
 #[derive(Clone, Copy, Debug)]
 pub struct LoginBudget {
@@ -79,11 +81,7 @@ impl Store {
 
     /// The password was right: the account's wrong ones are forgotten, nobody else's (LOG-9).
     pub async fn forgive_login(&self, subject: &Digest) -> Result<()> {
-        self.db
-            .write("delete from login_guard where subject = $1")
-            .bind(subject.as_bytes().to_vec())
-            .execute()
-            .await?;
+        self.db.write(FORGIVE).bind(subject.as_bytes().to_vec()).execute().await?;
         Ok(())
     }
 
@@ -129,6 +127,12 @@ impl Work {
         let sql = "select next_at from mail_cooldown where subject = $1";
         let row = self.tx.query(sql).bind(subject.as_bytes().to_vec()).optional::<(i64,)>().await?;
         Ok(Cooldown::Active(row.map_or(1, |(next_at,)| Timestamp(next_at).seconds_from(now).max(1))))
+    }
+
+    /// The password was right: the account's wrong ones are forgotten, nobody else's (LOG-9).
+    pub async fn forgive_login(&mut self, subject: &Digest) -> Result<()> {
+        self.tx.query(FORGIVE).bind(subject.as_bytes().to_vec()).execute().await?;
+        Ok(())
     }
 
     /// Ends the pause for `subject`.

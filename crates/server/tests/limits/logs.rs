@@ -127,7 +127,7 @@ async fn aud_2_pwd_17_eml_13_rcv_7_no_secret_is_logged() {
 fn assert_one_line(said: &str, answer: &Answer, format: &str) {
     let id = answer.header("x-request-id").unwrap();
     let lines = answered(said, answer);
-    let [line] = lines.as_slice() else { panic!("{} lines for {id}: {answer:?}\n{}", lines.len(), said.lines().filter(|line| line.contains(id)).collect::<String>()) };
+    let [line] = lines.as_slice() else { panic!("{} lines for {id}", lines.len()) };
     if format == "json" {
         let event: Value = serde_json::from_str(line).unwrap();
         assert_eq!(event["message"], "answered", "{line}");

@@ -4,7 +4,6 @@ use std::fs::{self, File, OpenOptions};
 use std::path::PathBuf;
 use std::sync::{LazyLock, Mutex, Once};
 
-use tracing_subscriber::Layer as _;
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
@@ -18,7 +17,7 @@ pub(crate) fn begin() {
         let levels =
             Targets::new().with_default(LevelFilter::INFO).with_target("doorward", LevelFilter::DEBUG);
         let lines = tracing_subscriber::fmt::layer().json().with_writer(Mutex::new(file(&OURS)));
-        tracing_subscriber::registry().with(lines.with_filter(levels)).init();
+        tracing_subscriber::registry().with(levels).with(lines).init();
     });
 }
 
