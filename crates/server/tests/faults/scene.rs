@@ -13,6 +13,7 @@ pub(crate) const REFRESH: &str = "/api/auth/refresh";
 pub(crate) const SEND: &str = "/api/auth/2fa/email/send";
 pub(crate) const ENABLE: &str = "/api/auth/2fa/email/enable";
 pub(crate) const EMAIL: &str = "/api/auth/2fa/email";
+pub(crate) const TOTP: &str = "/api/auth/2fa/totp";
 
 pub(crate) const OFF: (&str, &str) = ("auth.two-factor.email.enable-by-default", "false");
 

@@ -23,6 +23,7 @@ mod order;
 mod refused;
 mod required_code;
 mod send;
+mod totp;
 #[path = "../it"]
 mod it {
     #[expect(dead_code, unused_imports, reason = "each test program uses its own part of the harness")]

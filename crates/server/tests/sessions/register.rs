@@ -98,6 +98,37 @@ async fn a_password_of_somebody_else_does_not_wait_for_its_code() {
     assert_eq!(answer.assert_ok()["twoFactorRequired"], true);
 }
 
+/// REG-4: an authenticator app that somebody enrolled who never proved the address goes with their password.
+#[tokio::test]
+async fn a_second_factor_of_somebody_else_does_not_lock_the_owner_out() {
+    let app = plain().await;
+    let attacker = app.user().with_totp_alone().await;
+    let victim = json!({ "email": attacker.email, "password": "canary-Leuchtturm-88-Sand", "name": "Kim" });
+    app.anon().post(REGISTER).json(&victim).await.assert_ok();
+    let link = link_for(&app, &attacker.email).await;
+    let verified = app.anon().post(&format!("{VERIFICATION}?token={link}")).await;
+    assert_eq!(verified.assert_ok()["twoFactorMethods"], json!([]));
+    let kept = "select (select count(*) from totp) + (select count(*) from recovery_code)";
+    assert_eq!(app.sql().number(kept).await, 0);
+    let answer = app.anon().post(LOGIN).json(&victim).await;
+    assert_eq!(answer.assert_ok()["user"]["id"], attacker.id.as_str());
+}
+
+/// REG-4: once an address is proved, a link of another registration that was mailed before changes nothing any more.
+#[tokio::test]
+async fn a_proved_address_is_not_claimed() {
+    let app = plain().await;
+    let owner = app.user().without_second_factor().await;
+    let intruder = json!({ "email": owner.email, "password": "canary-Leuchtturm-88-Sand", "name": "Kim" });
+    app.anon().post(REGISTER).json(&intruder).await.assert_ok();
+    let link = link_for(&app, &owner.email).await;
+    app.sql().execute("update account set email_verified = true").await;
+    let answer = app.anon().post(&format!("{VERIFICATION}?token={link}")).await;
+    answer.assert_problem(304, "EMAIL_ALREADY_VERIFIED");
+    app.anon().post(LOGIN).json(&intruder).await.assert_problem(401, "INVALID_CREDENTIALS");
+    app.anon().post(LOGIN).json(owner.credentials()).await.assert_ok();
+}
+
 /// REG-7, EVF-6: fields that are not the client's to set are as if they were not there, wherever they stand.
 #[tokio::test]
 async fn naming_a_privilege_does_not_give_it() {

@@ -59,6 +59,8 @@ async fn log_9_a_right_password_forgives_one_subject() {
     }
     shelf.forgive_login(&subject).await.unwrap();
     charge_times(&shelf, &subject, 10, NOW).await;
+    shelf.work(async |work| work.forgive_login(&subject).await).await;
+    charge_times(&shelf, &subject, 10, NOW).await;
     assert_eq!(charge(&shelf, &other, NOW).await, Admission::Wait(30));
     shelf.close().await;
 }

@@ -203,6 +203,11 @@ impl Person {
         self.post("/api/auth/refresh").await.assert_ok();
     }
 
+    /// Uses the authenticator app no more.
+    pub(crate) fn forget_totp(&mut self) {
+        self.authenticator = None;
+    }
+
     /// Enrols an authenticator app, which ends every session, and signs in again.
     pub(crate) async fn enable_totp(&mut self) {
         self.step_up().await;
