@@ -90,7 +90,7 @@ impl App {
         self.step_up_token(&who, session)
     }
 
-    fn step_up_token(&self, who: &Reauthenticated, session: SessionId) -> Result<SecretString> {
+    pub(crate) fn step_up_token(&self, who: &Reauthenticated, session: SessionId) -> Result<SecretString> {
         Ok(self.sign(who.account().id, self.step_up_life(), &who.claims(session))?.1)
     }
 

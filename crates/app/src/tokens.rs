@@ -38,6 +38,8 @@ pub struct Access {
 pub struct SignedIn {
     /// Who.
     pub account: Account,
+    /// Their session.
+    pub session: SessionId,
     /// The access token.
     pub access: SecretString,
     /// Seconds that the access token lives.
@@ -138,7 +140,7 @@ impl App {
         let refresh_life = left(session, self.now());
         let access_life = self.settings().tokens.access.min(refresh_life);
         let access = self.access_token(&account, session, access_life)?;
-        Ok(SignedIn { account, access, access_life, refresh, refresh_life })
+        Ok(SignedIn { account, session: session.id, access, access_life, refresh, refresh_life })
     }
 }
 

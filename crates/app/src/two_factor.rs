@@ -2,6 +2,7 @@
 
 mod disable;
 pub mod email;
+pub mod recovery;
 pub mod totp;
 
 use crate::error::{TokenFault, TokenKind};
@@ -45,6 +46,7 @@ enum Once {
     /// The code, and what the pause until the next one is kept under.
     Email(ChargedCode, Digest),
     Totp(Step),
+    Recovery(Digest),
 }
 
 impl App {
@@ -141,6 +143,16 @@ impl App {
         Ok(Given { factor, charge, once: Once::Totp(step) })
     }
 
+    /// Counts the guess at a recovery code, then looks for it among those that are left.
+    pub(crate) async fn check_recovery_code(&self, account: &Account, typed: &str) -> Result<Given> {
+        let left = self.store.recovery_codes(account.id).await?;
+        let mut work = self.store.begin().await?;
+        let charge = self.charge(&mut work, account.id).await?;
+        work.commit().await?;
+        let (factor, code) = model::two_factor::recovery::check(&self.keys, account.id, &left, typed)?;
+        Ok(Given { factor, charge, once: Once::Recovery(code) })
+    }
+
     /// Takes one guess off the account's budget, whatever the method and the place (EML-17, TOT-6).
     pub(crate) async fn charge(&self, work: &mut Work, account: AccountId) -> Result<Charge> {
         let budget = self.settings().two_factor.budget;
@@ -153,7 +165,10 @@ impl App {
     /// A right code that came to nothing, because its token was spent or its method turned on a moment ago, was no wrong guess.
     /// One that was used before is (TOT-5).
     pub(crate) async fn uncharge_unless_replayed<T>(&self, given: &Given, outcome: Result<T>) -> Result<T> {
-        if !matches!(outcome, Ok(_) | Err(Error::Refused(Refusal::WrongCode { .. }))) {
+        if !matches!(
+            outcome,
+            Ok(_) | Err(Error::Refused(Refusal::WrongCode { .. } | Refusal::WrongRecoveryCode))
+        ) {
             let account = given.factor.account();
             if let Err(error) = self.store.withdraw_second_factor(account, given.charge).await {
                 tracing::warn!(%account, %error, "a right code stays counted as a wrong one");
@@ -174,6 +189,7 @@ impl App {
                 work.spend_email_code(code).await?
             }
             Once::Totp(step) => work.spend_totp_step(account, *step).await?,
+            Once::Recovery(code) => work.spend_recovery_code(account, code).await?,
         };
         if spent { Ok(()) } else { Err(given.once.spent_before().into()) }
     }
@@ -183,8 +199,9 @@ impl Once {
     /// A code that was used before: a mailed one is gone, an app's looks like a wrong one (TOT-5).
     const fn spent_before(&self) -> Refusal {
         match self {
-            Once::Email(..) => Refusal::CodeExpired,
-            Once::Totp(_) => Refusal::WrongCode { attempts_left: None },
+            Self::Email(..) => Refusal::CodeExpired,
+            Self::Totp(_) => Refusal::WrongCode { attempts_left: None },
+            Self::Recovery(_) => Refusal::WrongRecoveryCode,
         }
     }
 }

@@ -58,6 +58,7 @@ fn alert_facts(alert: SecurityAlert, device: &Device, words: &Words) -> Result<F
     Ok(Facts::from([
         ("alert", Value::from(alert.as_str())),
         ("method", Value::from(method)),
+        ("left", Value::from(alert.codes_left())),
         ("time", Value::from(dates::spell(words, device.at)?)),
         ("place", Value::from(plain(device.place.as_ref()))),
         ("address", Value::from(plain(device.ip.as_ref()))),

@@ -76,6 +76,12 @@ pub enum SecurityAlert {
     /// A refresh token was used twice, and its session was ended.
     #[serde(rename = "refresh_token_reused")]
     RefreshTokenReused,
+    /// Somebody signed in with a recovery code.
+    #[serde(rename = "recovery_code_used")]
+    RecoveryCodeUsed {
+        /// How many codes are left.
+        left: u32,
+    },
 }
 
 /// A second step of signing in.
@@ -163,12 +169,13 @@ impl CodePurpose {
 
 impl SecurityAlert {
     /// Every alert with every method.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::TwoFactorAdded { method: TwoFactorMethod::Email },
         Self::TwoFactorAdded { method: TwoFactorMethod::Totp },
         Self::TwoFactorRemoved { method: TwoFactorMethod::Email },
         Self::TwoFactorRemoved { method: TwoFactorMethod::Totp },
         Self::RefreshTokenReused,
+        Self::RecoveryCodeUsed { left: 3 },
     ];
 
     /// The alert's name in the contract, such as `2fa_added`.
@@ -178,13 +185,21 @@ impl SecurityAlert {
             Self::TwoFactorAdded { .. } => "2fa_added",
             Self::TwoFactorRemoved { .. } => "2fa_removed",
             Self::RefreshTokenReused => "refresh_token_reused",
+            Self::RecoveryCodeUsed { .. } => "recovery_code_used",
         }
     }
 
     pub(crate) const fn method(self) -> Option<TwoFactorMethod> {
         match self {
             Self::TwoFactorAdded { method } | Self::TwoFactorRemoved { method } => Some(method),
-            Self::RefreshTokenReused => None,
+            Self::RefreshTokenReused | Self::RecoveryCodeUsed { .. } => None,
+        }
+    }
+
+    pub(crate) const fn codes_left(self) -> u32 {
+        match self {
+            Self::RecoveryCodeUsed { left } => left,
+            Self::TwoFactorAdded { .. } | Self::TwoFactorRemoved { .. } | Self::RefreshTokenReused => 0,
         }
     }
 
@@ -193,6 +208,7 @@ impl SecurityAlert {
             Self::TwoFactorAdded { .. } => "mail-security-alert-two-factor-added",
             Self::TwoFactorRemoved { .. } => "mail-security-alert-two-factor-removed",
             Self::RefreshTokenReused => "mail-security-alert-refresh-token-reused",
+            Self::RecoveryCodeUsed { .. } => "mail-security-alert-recovery-code-used",
         }
     }
 }

@@ -45,6 +45,9 @@ pub enum Refusal {
         /// Guesses left before the code is dead; `None` where the method has no such count.
         attempts_left: Option<u32>,
     },
+    /// A wrong recovery code, or one that was used.
+    #[error("wrong recovery code")]
+    WrongRecoveryCode,
     /// No live code: never sent, too old, guessed at too often, or used.
     #[error("the code has expired")]
     CodeExpired,

@@ -81,6 +81,8 @@ pub enum Factor {
     Otp,
     /// A one-time code by mail; the word is our own, the registry has none.
     Mail,
+    /// A recovery code; our own word too.
+    Recovery,
 }
 
 impl Factor {
@@ -91,13 +93,14 @@ impl Factor {
             Self::Pwd => "pwd",
             Self::Otp => "otp",
             Self::Mail => "mail",
+            Self::Recovery => "recovery",
         }
     }
 
     /// The factor that `text` names.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        [Self::Pwd, Self::Otp, Self::Mail].into_iter().find(|factor| factor.as_str() == text)
+        [Self::Pwd, Self::Otp, Self::Mail, Self::Recovery].into_iter().find(|factor| factor.as_str() == text)
     }
 }
 

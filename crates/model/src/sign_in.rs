@@ -8,7 +8,7 @@ use crate::account::Account;
 use crate::refusal::Refusal;
 use crate::session::Factor;
 use crate::token::{TwoFactorClaims, TwoFactorPurpose};
-use crate::two_factor::{Method, SecondFactor};
+use crate::two_factor::SecondFactor;
 use vault::Verdict;
 use vault::Verified;
 
@@ -97,6 +97,12 @@ impl Authenticated {
         &self.account
     }
 
+    /// How they proved it.
+    #[must_use]
+    pub fn factors(&self) -> &[Factor] {
+        &self.factors
+    }
+
     /// Takes the proof apart: it opens one session.
     #[must_use]
     pub fn into_parts(self) -> (Account, Vec<Factor>) {
@@ -125,9 +131,5 @@ pub(crate) fn factors(account: &Account, second: &SecondFactor) -> Result<Vec<Fa
     if second.account() != account.id || !account.two_factor().is_on(second.method()) {
         return Err(Refusal::WrongCode { attempts_left: None });
     }
-    let factor = match second.method() {
-        Method::Email => Factor::Mail,
-        Method::Totp => Factor::Otp,
-    };
-    Ok(vec![Factor::Pwd, factor])
+    Ok(vec![Factor::Pwd, second.factor()])
 }

@@ -4,7 +4,7 @@ use crate::account::Account;
 use crate::id::{AccountId, SessionId};
 use crate::refusal::Refusal;
 use crate::session::Factor;
-use crate::sign_in::{FirstFactor, Outcome, factors, pending};
+use crate::sign_in::{Authenticated, FirstFactor, Outcome, factors, pending};
 use crate::token::{StepUpClaims, TwoFactorClaims, TwoFactorPurpose};
 use crate::two_factor::SecondFactor;
 use vault::Verified;
@@ -90,6 +90,11 @@ impl Reauthenticated {
                 Outcome::Complete(Self { account, factors })
             }
         }
+    }
+
+    /// Who has signed in with every factor this very moment is still there.
+    pub fn just_now(who: &Authenticated) -> Self {
+        Self { account: who.account().clone(), factors: who.factors().to_vec() }
     }
 
     /// Completes what a two-factor token for a step-up began, in the session that it began in.

@@ -7,6 +7,7 @@ pub mod recovery;
 pub mod totp;
 
 use crate::id::AccountId;
+use crate::session::Factor;
 use serde::{Deserialize, Serialize};
 use std::str::FromStr;
 
@@ -130,7 +131,7 @@ impl TwoFactor {
 }
 
 /// The proof that the holder of an account gave a second factor just now. Only the checks in
-/// [`email`] and [`totp`] make one.
+/// [`email`], [`totp`] and [`recovery`] make one.
 ///
 /// It can be looked at from outside, and not made there:
 ///
@@ -141,9 +142,10 @@ impl TwoFactor {
 /// }
 /// ```
 /// ```compile_fail,E0451
+/// use doorward_model::session::Factor;
 /// use doorward_model::{AccountId, Method, SecondFactor};
 /// fn forge(account: AccountId) -> SecondFactor {
-///     SecondFactor { account, method: Method::Email }
+///     SecondFactor { account, method: Method::Email, factor: Factor::Mail }
 /// }
 /// ```
 #[derive(Debug)]
@@ -151,6 +153,7 @@ impl TwoFactor {
 pub struct SecondFactor {
     account: AccountId,
     method: Method,
+    factor: Factor,
 }
 
 impl SecondFactor {
@@ -160,10 +163,16 @@ impl SecondFactor {
         self.account
     }
 
-    /// Which factor it was.
+    /// Which method it stands for: a recovery code stands for the app.
     #[must_use]
     pub const fn method(&self) -> Method {
         self.method
+    }
+
+    /// How it was given.
+    #[must_use]
+    pub const fn factor(&self) -> Factor {
+        self.factor
     }
 }
 

@@ -152,6 +152,19 @@ impl Work {
         Ok(self.tx.query(sql).bind(account.0).bind(step.0).execute().await? == 1)
     }
 
+    /// Uses a recovery code up; false where another request used it first (RCV-2).
+    pub async fn spend_recovery_code(&mut self, account: AccountId, code: &Digest) -> Result<bool> {
+        let sql = "delete from recovery_code where account_id = $1 and digest = $2";
+        Ok(self.tx.query(sql).bind(account.0).bind(code.as_bytes().to_vec()).execute().await? == 1)
+    }
+
+    /// How many recovery codes an account has left.
+    pub async fn count_recovery_codes(&mut self, account: AccountId) -> Result<u32> {
+        let sql = "select count(*) from recovery_code where account_id = $1";
+        let (left,) = self.tx.query(sql).bind(account.0).one::<(i64,)>().await?;
+        Ok(u32::try_from(left).unwrap_or(u32::MAX))
+    }
+
     /// Replaces the recovery codes of an account.
     pub async fn put_recovery_codes(&mut self, account: AccountId, digests: &[Digest]) -> Result<()> {
         self.tx.query("delete from recovery_code where account_id = $1").bind(account.0).execute().await?;
@@ -164,6 +177,13 @@ impl Work {
 }
 
 impl Store {
+    /// The recovery codes that an account has left.
+    pub async fn recovery_codes(&self, account: AccountId) -> Result<Vec<Digest>> {
+        let sql = "select digest from recovery_code where account_id = $1";
+        let rows = self.db.read(sql).bind(account.0).all::<(Vec<u8>,)>().await?;
+        rows.iter().map(|(digest,)| Digest::from_bytes(digest).ok_or(Error::Unseal)).collect()
+    }
+
     /// Takes one counted guess back. The guesses in a row before it stay as they are.
     pub async fn withdraw_second_factor(&self, account: AccountId, charge: Charge) -> Result<()> {
         let mut work = self.begin().await?;

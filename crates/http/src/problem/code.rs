@@ -68,6 +68,7 @@ codes! {
         VerificationTokenExpired "EMAIL_VERIFICATION_TOKEN_EXPIRED" "The link has expired. Ask for a new one.";
         CodeExpired "TWO_FACTOR_CODE_EXPIRED" "There is no valid code. Ask for a new one.";
         WrongCode "WRONG_TWO_FACTOR_CODE" "The code is wrong.";
+        WrongRecoveryCode "WRONG_TOTP_RECOVERY_CODE" "The recovery code is wrong or was used before.";
     }
     FORBIDDEN {
         StepUpForbidden "STEP_UP_TOKEN_CREATION_FORBIDDEN" "This step-up belongs to another session or account.";

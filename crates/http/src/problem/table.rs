@@ -59,6 +59,7 @@ impl From<Refusal> for Problem {
             Refusal::NoCode => Code::NoCode,
             Refusal::InvalidCredentials => Code::InvalidCredentials,
             Refusal::CodeExpired => Code::CodeExpired,
+            Refusal::WrongRecoveryCode => Code::WrongRecoveryCode,
             Refusal::AlreadyVerified => Code::EmailAlreadyVerified,
             Refusal::StepUpExpired => Code::StepUpTokenExpired,
             Refusal::StepUpInvalid => Code::StepUpTokenInvalid,

@@ -2,6 +2,7 @@
 
 mod email;
 mod login;
+mod recovery;
 mod step_up;
 mod totp;
 
@@ -17,7 +18,12 @@ use model::two_factor::OneTimeCode;
 use serde::Deserialize;
 
 pub(super) fn routes() -> Routes {
-    Routes::default().and(login::routes()).and(step_up::routes()).and(email::routes()).and(totp::routes())
+    Routes::default()
+        .and(login::routes())
+        .and(step_up::routes())
+        .and(email::routes())
+        .and(totp::routes())
+        .and(recovery::routes())
 }
 
 /// The two-factor token that the request shows.

@@ -4,6 +4,7 @@ use super::{Method, OneTimeCode, SecondFactor};
 use crate::email::EmailAddress;
 use crate::id::AccountId;
 use crate::refusal::Refusal;
+use crate::session::Factor;
 use serde::{Deserialize, Serialize};
 use vault::{Digest, Keyring};
 
@@ -81,7 +82,7 @@ impl ChargedCode {
             typed.expose().as_bytes(),
         ];
         if keys.digest_matches(LABEL, &parts, &self.digest) {
-            Ok(SecondFactor { account: self.account, method: Method::Email })
+            Ok(SecondFactor { account: self.account, method: Method::Email, factor: Factor::Mail })
         } else {
             Err(Refusal::WrongCode { attempts_left: Some(self.attempts_left) })
         }

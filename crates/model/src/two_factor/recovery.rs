@@ -1,6 +1,9 @@
 //! Recovery codes: shown once, kept as digests.
 
+use super::{Method, SecondFactor};
 use crate::id::AccountId;
+use crate::refusal::Refusal;
+use crate::session::Factor;
 use vault::{Digest, Keyring, Random, Secret, SecretString};
 
 const LABEL: &str = "recovery-code";
@@ -28,9 +31,27 @@ pub fn generate(random: &Random, length: usize) -> SecretString {
 /// What is kept of a code: keyed, bound to the account, blind to case, hyphens and spaces.
 #[must_use]
 pub fn digest(keys: &Keyring, account: AccountId, code: &str) -> Digest {
-    let plain: String =
-        code.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect();
-    keys.digest(LABEL, &[account.0.as_bytes(), plain.as_bytes()])
+    keys.digest(LABEL, &[account.0.as_bytes(), plain(code).as_bytes()])
+}
+
+/// Finds what a person typed among the codes that an account has left, each compared in constant time. The digest of the
+/// one that matched comes back so that the caller can spend it.
+pub fn check(
+    keys: &Keyring,
+    account: AccountId,
+    left: &[Digest],
+    typed: &str,
+) -> Result<(SecondFactor, Digest), Refusal> {
+    let plain = plain(typed);
+    let parts: [&[u8]; 2] = [account.0.as_bytes(), plain.as_bytes()];
+    let matches = |digest: &&Digest| keys.digest_matches(LABEL, &parts, digest);
+    let digest =
+        left.iter().filter(matches).fold(None, |_, digest| Some(digest)).ok_or(Refusal::WrongRecoveryCode)?;
+    Ok((SecondFactor { account, method: Method::Totp, factor: Factor::Recovery }, *digest))
+}
+
+fn plain(code: &str) -> String {
+    code.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect()
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::{Method, OneTimeCode, SecondFactor};
 use crate::id::AccountId;
 use crate::refusal::Refusal;
+use crate::session::Factor;
 use crate::time::Timestamp;
 use vault::{Step, TotpSecret};
 
@@ -15,7 +16,7 @@ pub fn check(
     now: Timestamp,
 ) -> Result<(SecondFactor, Step), Refusal> {
     match secret.check(typed.expose(), now.0) {
-        Some(step) => Ok((SecondFactor { account, method: Method::Totp }, step)),
+        Some(step) => Ok((SecondFactor { account, method: Method::Totp, factor: Factor::Otp }, step)),
         None => Err(Refusal::WrongCode { attempts_left: None }),
     }
 }

@@ -20,6 +20,7 @@ mod faults;
 mod mail_server;
 mod not_modified;
 mod order;
+mod recovery;
 mod refused;
 mod required_code;
 mod send;

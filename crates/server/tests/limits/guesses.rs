@@ -6,11 +6,12 @@ use serde_json::Value;
 
 /// The one list. A new operation that a secret can be guessed at fails the test below until it stands here, and has a
 /// siege in [`crate::sieges`].
-const OPERATIONS: [&str; 9] = [
+const OPERATIONS: [&str; 10] = [
     "DELETE /api/auth/2fa/email",
     "POST /api/auth/2fa/email/enable",
     "POST /api/auth/2fa/login",
     "POST /api/auth/2fa/step-up",
+    "POST /api/auth/2fa/totp/recover",
     "POST /api/auth/2fa/totp/setup",
     "POST /api/auth/email/verification",
     "POST /api/auth/login",
@@ -19,9 +20,10 @@ const OPERATIONS: [&str; 9] = [
 ];
 
 /// What says that something that was sent is not the secret.
-const WRONG: [&str; 5] = [
+const WRONG: [&str; 6] = [
     "INVALID_CREDENTIALS",
     "WRONG_TWO_FACTOR_CODE",
+    "WRONG_TOTP_RECOVERY_CODE",
     "EMAIL_VERIFICATION_TOKEN_INVALID",
     "REFRESH_TOKEN_INVALID",
     "PASSWORD_RESET_TOKEN_INVALID",

@@ -190,6 +190,20 @@ async fn rlm_4_codes_that_confirm_an_app() {
     .await;
 }
 
+/// RLM-4: `POST /api/auth/2fa/totp/recover`
+#[tokio::test]
+async fn rlm_4_recovery_codes() {
+    let app = TestApp::start().await;
+    let person = app.user().with_totp_alone().await;
+    let client = pending(&app, &person).await;
+    besiege(10, (401, "WRONG_TOTP_RECOVERY_CODE"), ENOUGH, |number| {
+        let right = person.recovery_codes()[0].clone();
+        let code = number.map_or(right, |number| format!("AAAA-AAAA-AAAA-{number:04}"));
+        client.post("/api/auth/2fa/totp/recover").json(json!({ "code": code }))
+    })
+    .await;
+}
+
 /// A token with another signature; so long a secret is bounded by the limit of requests alone.
 fn forged(token: &str, number: Option<usize>) -> String {
     let Some(number) = number else { return token.to_owned() };

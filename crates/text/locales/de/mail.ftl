@@ -90,6 +90,13 @@ mail-security-alert-two-factor-removed-text = { $method ->
 mail-security-alert-refresh-token-reused-subject = Wir haben eine verdächtige Sitzung bei { $app } beendet
 mail-security-alert-refresh-token-reused-title = Eine Sitzung wurde beendet
 mail-security-alert-refresh-token-reused-text = Ein bereits eingelöstes Anmeldetoken Ihres Kontos bei { $app } wurde noch einmal verwendet. Möglicherweise wurde es kopiert; deshalb haben wir diese Sitzung beendet. Sie können sich gefahrlos neu anmelden.
+mail-security-alert-recovery-code-used-subject = Bei { $app } wurde ein Wiederherstellungscode verwendet
+mail-security-alert-recovery-code-used-title = Ein Wiederherstellungscode wurde verwendet
+mail-security-alert-recovery-code-used-text = Jemand hat sich mit einem Wiederherstellungscode bei Ihrem Konto von { $app } angemeldet. { $left ->
+    [0] Es ist kein Wiederherstellungscode mehr übrig.
+    [1] Es ist noch ein Wiederherstellungscode übrig.
+   *[other] Es sind noch { $left } Wiederherstellungscodes übrig.
+} Richten Sie Ihre Authenticator-App neu ein, um neue zu erhalten.
 mail-security-alert-you = Waren Sie das? Dann müssen Sie nichts tun.
 mail-security-alert-unasked = Waren Sie das nicht? Dann öffnen Sie jetzt Ihre Sicherheitseinstellungen, beenden Sie alle Sitzungen und ändern Sie Ihr Passwort.
 mail-security-alert-button = Sicherheitseinstellungen öffnen

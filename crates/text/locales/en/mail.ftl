@@ -90,6 +90,13 @@ mail-security-alert-two-factor-removed-text = { $method ->
 mail-security-alert-refresh-token-reused-subject = We ended a suspicious session at { $app }
 mail-security-alert-refresh-token-reused-title = A session was ended
 mail-security-alert-refresh-token-reused-text = A sign-in token of your { $app } account that had already been exchanged was used again. It may have been copied, so we ended this session. Signing in again is safe.
+mail-security-alert-recovery-code-used-subject = A recovery code was used at { $app }
+mail-security-alert-recovery-code-used-title = A recovery code was used
+mail-security-alert-recovery-code-used-text = Somebody signed in to your { $app } account with a recovery code. { $left ->
+    [0] No recovery code is left.
+    [1] One recovery code is left.
+   *[other] { $left } recovery codes are left.
+} Set your authenticator app up anew to get new ones.
 mail-security-alert-you = Was it you? Then there is nothing to do.
 mail-security-alert-unasked = Was it not you? Then open your security settings now, end all sessions and change your password.
 mail-security-alert-button = Open security settings

@@ -90,6 +90,13 @@ mail-security-alert-two-factor-removed-text = { $method ->
 mail-security-alert-refresh-token-reused-subject = Hemos cerrado una sesión sospechosa en { $app }
 mail-security-alert-refresh-token-reused-title = Se ha cerrado una sesión
 mail-security-alert-refresh-token-reused-text = Se ha vuelto a usar un token de sesión de su cuenta de { $app } que ya se había canjeado. Es posible que alguien lo haya copiado, así que hemos cerrado esa sesión. Puede volver a iniciar sesión sin riesgo.
+mail-security-alert-recovery-code-used-subject = Se ha usado un código de recuperación en { $app }
+mail-security-alert-recovery-code-used-title = Se ha usado un código de recuperación
+mail-security-alert-recovery-code-used-text = Alguien ha iniciado sesión en su cuenta de { $app } con un código de recuperación. { $left ->
+    [0] No queda ningún código de recuperación.
+    [1] Queda un código de recuperación.
+   *[other] Quedan { $left } códigos de recuperación.
+} Vuelva a configurar su aplicación de autenticación para obtener otros nuevos.
 mail-security-alert-you = ¿Ha sido usted? No tiene que hacer nada.
 mail-security-alert-unasked = ¿No ha sido usted? Abra ahora sus ajustes de seguridad, cierre todas las sesiones y cambie su contraseña.
 mail-security-alert-button = Abrir ajustes de seguridad

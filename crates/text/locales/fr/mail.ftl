@@ -93,6 +93,13 @@ mail-security-alert-two-factor-removed-text = { $method ->
 mail-security-alert-refresh-token-reused-subject = Nous avons fermé une session suspecte sur { $app }
 mail-security-alert-refresh-token-reused-title = Une session a été fermée
 mail-security-alert-refresh-token-reused-text = Un jeton de connexion de votre compte { $app }, déjà échangé, a été utilisé une seconde fois. Il a peut-être été copié ; nous avons donc fermé cette session. Vous pouvez vous reconnecter sans crainte.
+mail-security-alert-recovery-code-used-subject = Un code de récupération a été utilisé sur { $app }
+mail-security-alert-recovery-code-used-title = Un code de récupération a été utilisé
+mail-security-alert-recovery-code-used-text = Quelqu’un s’est connecté à votre compte { $app } avec un code de récupération. { $left ->
+    [0] Il ne reste aucun code de récupération.
+    [1] Il reste un code de récupération.
+   *[other] Il reste { $left } codes de récupération.
+} Configurez de nouveau votre application d’authentification pour en obtenir d’autres.
 mail-security-alert-you = C’était vous ? Vous n’avez rien à faire.
 mail-security-alert-unasked = Ce n’était pas vous ? Ouvrez dès maintenant vos paramètres de sécurité, fermez toutes les sessions et changez votre mot de passe.
 mail-security-alert-button = Ouvrir les paramètres de sécurité

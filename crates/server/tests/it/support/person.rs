@@ -26,6 +26,7 @@ pub(crate) struct Person {
     pub(crate) name: String,
     pub(crate) client: Client,
     authenticator: Option<Authenticator>,
+    recovery_codes: Vec<String>,
 }
 
 /// Somebody who is about to register; awaited, they become a [`Person`] who is signed in with whatever that takes.
@@ -129,7 +130,15 @@ impl Person {
         let (client, name) = (site.anon(), "Robin".to_owned());
         let registration = json!({ "email": email, "password": password, "name": name });
         client.post("/api/auth/register").json(registration).await.assert_ok();
-        Self { id: String::new(), email, password, name, client, authenticator: None }
+        Self {
+            id: String::new(),
+            email,
+            password,
+            name,
+            client,
+            authenticator: None,
+            recovery_codes: Vec::new(),
+        }
     }
 
     /// Address and password, as sign-in takes them.
@@ -203,6 +212,11 @@ impl Person {
         self.post("/api/auth/refresh").await.assert_ok();
     }
 
+    /// The codes that stand in for a lost app.
+    pub(crate) fn recovery_codes(&self) -> &[String] {
+        &self.recovery_codes
+    }
+
     /// Uses the authenticator app no more.
     pub(crate) fn forget_totp(&mut self) {
         self.authenticator = None;
@@ -214,6 +228,8 @@ impl Person {
         let setup = self.get("/api/auth/2fa/totp/setup").await;
         let (secret, token) = (setup.assert_ok().field("secret"), setup.field("token"));
         self.authenticator = Some(Authenticator::enrol(&secret));
+        let codes = setup["recoveryCodes"].as_array().expect("no recovery codes");
+        self.recovery_codes = codes.iter().map(|code| code.as_str().unwrap_or_default().to_owned()).collect();
         let confirmation = json!({ "token": token, "code": self.totp_code() });
         self.post("/api/auth/2fa/totp/setup").json(confirmation).await.assert_ok();
         self.client = self.site().anon();

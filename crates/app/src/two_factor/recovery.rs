@@ -1,0 +1,58 @@
+//! Signing in with a recovery code, for somebody who lost their authenticator app.
+
+use super::Given;
+use crate::error::Noun;
+use crate::{App, Caller, Error, Result, SignedIn};
+use mail::SecurityAlert;
+use model::step_up::Reauthenticated;
+use model::token::{TwoFactorClaims, TwoFactorPurpose};
+use model::{Authenticated, Method, Refusal};
+use vault::{SecretString, Verified};
+
+/// Somebody is back in, and may replace what they lost.
+#[derive(Debug)]
+pub struct Recovered {
+    /// Their session.
+    pub signed_in: SignedIn,
+    /// A step-up in it.
+    pub step_up: SecretString,
+    /// Recovery codes they have left.
+    pub codes_left: u32,
+}
+
+impl App {
+    /// Completes a sign-in with a recovery code, and steps up at once: what was lost can be replaced. The code is used up,
+    /// and the account's holder hears of it with how many are left (RCV-4).
+    pub async fn recover(&self, token: &str, code: &str, caller: &Caller) -> Result<Recovered> {
+        let token = self.read_two_factor(token)?;
+        let account = self.pending_account(&token, TwoFactorPurpose::Login).await?;
+        if !account.two_factor().is_on(Method::Totp) {
+            return Err(Refusal::MethodOff(Method::Totp).into());
+        }
+        let given = self.check_recovery_code(&account, code).await?;
+        let recovered = self.recover_with(&token, &given, caller).await;
+        self.uncharge_unless_replayed(&given, recovered).await
+    }
+
+    async fn recover_with(
+        &self,
+        token: &Verified<TwoFactorClaims>,
+        given: &Given,
+        caller: &Caller,
+    ) -> Result<Recovered> {
+        let mut work = self.store.begin().await?;
+        let account = work.account_for_update(given.factor.account()).await?;
+        let account = account.ok_or(Error::NotFound(Noun::User))?;
+        self.spend_two_factor_token(&mut work, token, &account).await?;
+        let who = Authenticated::second(account, token, &given.factor)?;
+        self.spend(&mut work, given).await?;
+        let codes_left = work.count_recovery_codes(who.account().id).await?;
+        let alert = SecurityAlert::RecoveryCodeUsed { left: codes_left };
+        self.post_alert(&mut work, who.account(), alert, caller).await?;
+        let here = Reauthenticated::just_now(&who);
+        let signed_in = self.open_session(work, who, caller).await?;
+        self.posted.notify_one();
+        let step_up = self.step_up_token(&here, signed_in.session)?;
+        Ok(Recovered { signed_in, step_up, codes_left })
+    }
+}

@@ -1,0 +1,90 @@
+//! `POST /api/auth/2fa/totp/recover`: back in with a recovery code.
+
+use super::TwoFactorToken;
+use crate::cookies::{SetCookies, TokenCookie};
+use crate::extract::{Client, Json, SessionInfoRequest};
+use crate::openapi::{Endpoint, Routes, Token as Needs};
+use crate::problem::{Code, Problem};
+use crate::routes::body::{Principal, Token, schema};
+use crate::routes::guess::guess;
+use crate::routes::login::session_cookies;
+use crate::routes::shared::{GUESS, STORED, TWO_FACTOR, USER};
+use crate::state::Http;
+use app::Caller;
+use axum::extract::State;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+const RECOVER: Endpoint = Endpoint::new(
+    "POST",
+    "/api/auth/2fa/totp/recover",
+    "Recover From TOTP",
+    schema!(TwoFactorRecoveryResponse),
+)
+.about(
+    "Completes a sign-in with a recovery code and steps up, so that the lost app can be replaced. A code is good once; a \
+     security alert is mailed with how many are left.",
+)
+.tokens(&[Needs::TwoFactor])
+.body(schema!(TotpRecoveryRequest))
+.errors(&[
+    &[Code::NoPasswordProvider, Code::TwoFactorDisabled, Code::MethodDisabled, Code::WrongRecoveryCode],
+    &[Code::StepUpForbidden, Code::AccessTokenCache, Code::Hash],
+    TWO_FACTOR,
+    USER,
+    GUESS,
+    STORED,
+]);
+
+#[derive(Deserialize, ToSchema)]
+struct TotpRecoveryRequest {
+    /// A recovery code; case, hyphens and spaces do not matter.
+    code: String,
+    session: Option<SessionInfoRequest>,
+}
+
+/// Signed in and stepped up.
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+struct TwoFactorRecoveryResponse {
+    user: Principal,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>)]
+    access_token: Option<Token>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>)]
+    refresh_token: Option<Token>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>)]
+    step_up_token: Option<Token>,
+    /// How many recovery codes are left.
+    recovery_codes_left: u32,
+}
+
+pub(super) fn routes() -> Routes {
+    Routes::default().on(RECOVER, recover)
+}
+
+async fn recover(
+    State(http): State<Http>,
+    token: TwoFactorToken,
+    client: Client,
+    Json(body): Json<TotpRecoveryRequest>,
+) -> Result<(SetCookies, axum::Json<TwoFactorRecoveryResponse>), Problem> {
+    let locale = http.app.settings().default_locale;
+    let caller = Caller { device: client.device(body.session.as_ref()), locale };
+    let recovered = guess(&http, &client, Box::pin(http.app.recover(&token.0, &body.code, &caller))).await?;
+    let step_up_life = http.app.settings().tokens.step_up.0;
+    let cookies = session_cookies(&http, &recovered.signed_in)
+        .set(&http.settings, TokenCookie::StepUp, &recovered.step_up, step_up_life)
+        .clear(&http.settings, TokenCookie::TwoFactor);
+    let in_body = http.settings.allow_header_authentication;
+    let answer = TwoFactorRecoveryResponse {
+        user: recovered.signed_in.account.into(),
+        access_token: in_body.then_some(Token(recovered.signed_in.access)),
+        refresh_token: in_body.then_some(Token(recovered.signed_in.refresh)),
+        step_up_token: in_body.then_some(Token(recovered.step_up)),
+        recovery_codes_left: recovered.codes_left,
+    };
+    Ok((cookies, axum::Json(answer)))
+}
