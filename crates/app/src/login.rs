@@ -2,13 +2,12 @@
 
 use crate::error::Noun;
 use crate::limits::LoginSubject;
-use crate::two_factor::{Given, GivenCode, Pending};
+use crate::two_factor::{Given, GivenCode, Pending, PendingToken};
 use crate::{App, Caller, Error, Result, SignedIn};
 use model::sign_in::Outcome;
-use model::token::{TwoFactorClaims, TwoFactorPurpose};
+use model::token::TwoFactorPurpose;
 use model::two_factor::CodePurpose;
 use model::{Account, Authenticated, EmailAddress, Method, Refusal, sign_in};
-use vault::Verified;
 
 /// Where a right password leads.
 #[derive(Debug)]
@@ -46,24 +45,18 @@ impl App {
     /// Completes a sign-in with the second factor that the client names.
     pub async fn complete_login(
         &self,
-        token: &str,
+        token: &PendingToken,
         code: Option<GivenCode>,
         caller: &Caller,
     ) -> Result<SignedIn> {
-        let token = self.read_two_factor(token)?;
-        let account = self.pending_account(&token, TwoFactorPurpose::Login).await?;
+        let account = self.pending_account(token, TwoFactorPurpose::Login).await?;
         let code = code.ok_or(Refusal::NoCode)?;
         let given = self.check_second_factor(&account, CodePurpose::Login, code).await?;
-        let entered = self.enter_with(&token, &given, caller).await;
+        let entered = self.enter_with(token, &given, caller).await;
         self.uncharge_unless_replayed(&given, entered).await
     }
 
-    async fn enter_with(
-        &self,
-        token: &Verified<TwoFactorClaims>,
-        given: &Given,
-        caller: &Caller,
-    ) -> Result<SignedIn> {
+    async fn enter_with(&self, token: &PendingToken, given: &Given, caller: &Caller) -> Result<SignedIn> {
         let mut work = self.store.begin().await?;
         let account = work.account_for_update(given.factor.account()).await?;
         let account = account.ok_or(Error::NotFound(Noun::User))?;
@@ -76,7 +69,7 @@ impl App {
     /// The account whose two-factor token this is, where the token still stands for `purpose`.
     pub(crate) async fn pending_account(
         &self,
-        token: &Verified<TwoFactorClaims>,
+        token: &PendingToken,
         purpose: TwoFactorPurpose,
     ) -> Result<Account> {
         let id = crate::tokens::subject(token).ok_or(Refusal::TwoFactorTokenInvalid)?;

@@ -1,14 +1,14 @@
 //! Stepping up: proving within a session that one is still there, with every factor one has.
 
 use crate::error::Noun;
-use crate::two_factor::{Given, GivenCode, Pending};
+use crate::two_factor::{Given, GivenCode, Pending, PendingToken};
 use crate::{Access, App, Caller, Error, Result};
 use model::sign_in::Outcome;
 use model::step_up::Reauthenticated;
-use model::token::{TwoFactorClaims, TwoFactorPurpose};
+use model::token::TwoFactorPurpose;
 use model::two_factor::CodePurpose;
 use model::{Kind, Lifetime, Refusal, SessionId};
-use vault::{SecretString, Verified};
+use vault::SecretString;
 
 /// Where a step-up leads.
 #[derive(Debug)]
@@ -57,26 +57,25 @@ impl App {
     pub async fn complete_step_up(
         &self,
         access: &Access,
-        token: &str,
+        token: &PendingToken,
         code: Option<GivenCode>,
     ) -> Result<SecretString> {
-        let token = self.read_two_factor(token)?;
-        if crate::tokens::subject(&token) != Some(access.account) {
+        if crate::tokens::subject(token) != Some(access.account) {
             return Err(Refusal::StepUpForbidden.into());
         }
-        let account = self.pending_account(&token, TwoFactorPurpose::StepUp).await?;
+        let account = self.pending_account(token, TwoFactorPurpose::StepUp).await?;
         if token.claims().sid != Some(access.session) {
             return Err(Refusal::StepUpForbidden.into());
         }
         let code = code.ok_or(Refusal::NoCode)?;
         let given = self.check_second_factor(&account, CodePurpose::StepUp, code).await?;
-        let stepped_up = self.step_up_with(&token, access.session, &given).await;
+        let stepped_up = self.step_up_with(token, access.session, &given).await;
         self.uncharge_unless_replayed(&given, stepped_up).await
     }
 
     async fn step_up_with(
         &self,
-        token: &Verified<TwoFactorClaims>,
+        token: &PendingToken,
         session: SessionId,
         given: &Given,
     ) -> Result<SecretString> {

@@ -25,6 +25,9 @@ pub struct Pending {
     pub two_factor: TwoFactor,
 }
 
+/// A two-factor token whose signature and time are good.
+pub type PendingToken = Verified<TwoFactorClaims>;
+
 /// A code, and the method that the client says it is of. That method is checked and no other (EML-22).
 #[derive(Debug)]
 pub struct GivenCode {
@@ -77,16 +80,13 @@ impl App {
         Ok(Pending { token, two_factor: account.two_factor() })
     }
 
-    pub(crate) fn read_two_factor(&self, token: &str) -> Result<Verified<TwoFactorClaims>> {
+    /// Reads a two-factor token. Whether it still waits is asked by the verb that completes it.
+    pub fn read_two_factor(&self, token: &str) -> Result<PendingToken> {
         self.verify::<TwoFactorClaims>(TokenKind::TwoFactor, token)
     }
 
     /// A two-factor token is good for one success; after that it reads as expired (LOG-6).
-    pub(crate) async fn challenge_waits(
-        &self,
-        token: &Verified<TwoFactorClaims>,
-        account: AccountId,
-    ) -> Result<()> {
+    pub(crate) async fn challenge_waits(&self, token: &PendingToken, account: AccountId) -> Result<()> {
         let waits = self.store.challenge_waits(challenge(token)?, account, self.now()).await?;
         if waits { Ok(()) } else { Err(Refusal::TwoFactorTokenExpired.into()) }
     }
@@ -94,7 +94,7 @@ impl App {
     pub(crate) async fn spend_two_factor_token(
         &self,
         work: &mut Work,
-        token: &Verified<TwoFactorClaims>,
+        token: &PendingToken,
         account: &Account,
     ) -> Result<()> {
         let spent = work.spend_challenge(challenge(token)?, account.id).await?;
@@ -206,7 +206,7 @@ impl Once {
     }
 }
 
-fn challenge(token: &Verified<TwoFactorClaims>) -> Result<ChallengeId> {
+fn challenge(token: &PendingToken) -> Result<ChallengeId> {
     let invalid = || Error::Token(TokenKind::TwoFactor, TokenFault::Invalid);
     ChallengeId::from_str(token.id()).map_err(|_| invalid())
 }

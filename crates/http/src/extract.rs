@@ -8,7 +8,7 @@ mod credentials;
 mod locale;
 mod step_up_token;
 
-pub(crate) use access_token::{AccessToken, OptionalAccess};
+pub(crate) use access_token::{AccessToken, OptionalAccess, Stranger};
 pub(crate) use body::{Json, OptionalJson};
 pub(crate) use client::{Client, SessionInfoRequest};
 pub(crate) use credentials::{Shown, bearer};

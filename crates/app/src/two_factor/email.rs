@@ -1,7 +1,7 @@
 //! Email as a second factor: sending codes, turning the method on, turning it off.
 
 use super::disable::asking_user;
-use super::{Given, GivenCode};
+use super::{Given, GivenCode, PendingToken};
 use crate::allowlist::Epoch;
 use crate::error::Noun;
 use crate::outbox::Sender;
@@ -20,7 +20,7 @@ pub enum Asker {
     /// Somebody signed in: to turn the method on or off.
     Access(Access),
     /// Somebody between password and second factor, by their two-factor token: for what that token completes.
-    TwoFactor(String),
+    TwoFactor(Box<PendingToken>),
 }
 
 impl App {
@@ -54,7 +54,6 @@ impl App {
                 Ok((account, CodePurpose::Manage))
             }
             Asker::TwoFactor(token) => {
-                let token = self.read_two_factor(&token)?;
                 let purpose = token.claims().purpose;
                 let account = self.pending_account(&token, purpose).await?;
                 if !account.two_factor().is_on(Method::Email) {

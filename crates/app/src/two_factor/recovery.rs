@@ -1,13 +1,13 @@
 //! Signing in with a recovery code, for somebody who lost their authenticator app.
 
-use super::Given;
+use super::{Given, PendingToken};
 use crate::error::Noun;
 use crate::{App, Caller, Error, Result, SignedIn};
 use mail::SecurityAlert;
 use model::step_up::Reauthenticated;
-use model::token::{TwoFactorClaims, TwoFactorPurpose};
+use model::token::TwoFactorPurpose;
 use model::{Authenticated, Method, Refusal};
-use vault::{SecretString, Verified};
+use vault::SecretString;
 
 /// Somebody is back in, and may replace what they lost.
 #[derive(Debug)]
@@ -23,23 +23,17 @@ pub struct Recovered {
 impl App {
     /// Completes a sign-in with a recovery code, and steps up at once: what was lost can be replaced. The code is used up,
     /// and the account's holder hears of it with how many are left (RCV-4).
-    pub async fn recover(&self, token: &str, code: &str, caller: &Caller) -> Result<Recovered> {
-        let token = self.read_two_factor(token)?;
-        let account = self.pending_account(&token, TwoFactorPurpose::Login).await?;
+    pub async fn recover(&self, token: &PendingToken, code: &str, caller: &Caller) -> Result<Recovered> {
+        let account = self.pending_account(token, TwoFactorPurpose::Login).await?;
         if !account.two_factor().is_on(Method::Totp) {
             return Err(Refusal::MethodOff(Method::Totp).into());
         }
         let given = self.check_recovery_code(&account, code).await?;
-        let recovered = self.recover_with(&token, &given, caller).await;
+        let recovered = self.recover_with(token, &given, caller).await;
         self.uncharge_unless_replayed(&given, recovered).await
     }
 
-    async fn recover_with(
-        &self,
-        token: &Verified<TwoFactorClaims>,
-        given: &Given,
-        caller: &Caller,
-    ) -> Result<Recovered> {
+    async fn recover_with(&self, token: &PendingToken, given: &Given, caller: &Caller) -> Result<Recovered> {
         let mut work = self.store.begin().await?;
         let account = work.account_for_update(given.factor.account()).await?;
         let account = account.ok_or(Error::NotFound(Noun::User))?;

@@ -7,6 +7,7 @@ use app::error::{TokenFault, TokenKind};
 use app::{Access, Error};
 use axum::extract::{FromRequestParts, OptionalFromRequestParts};
 use axum::http::request::Parts;
+use model::Refusal;
 
 /// The holder of a good access token; the request is counted against the account's limit.
 #[derive(Clone, Debug)]
@@ -15,6 +16,19 @@ pub(crate) struct AccessToken(pub(crate) Access);
 /// The holder of an access token where there is a good one. One that does not count is as good as none.
 #[derive(Debug)]
 pub(crate) struct OptionalAccess(pub(crate) Option<Access>);
+
+/// Somebody who is not signed in: who is has nothing to register or sign in for.
+#[derive(Debug)]
+pub(crate) struct Stranger;
+
+impl FromRequestParts<Http> for Stranger {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, http: &Http) -> Result<Self, Problem> {
+        let OptionalAccess(access) = OptionalAccess::from_request_parts(parts, http).await?;
+        if access.is_some() { Err(Refusal::AlreadyAuthenticated.into()) } else { Ok(Self) }
+    }
+}
 
 impl FromRequestParts<Http> for AccessToken {
     type Rejection = Problem;

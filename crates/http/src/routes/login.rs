@@ -4,13 +4,12 @@ use super::body::{LOGIN, LoginResponse, schema};
 use super::guess::guess;
 use super::shared::{GUESS, STORED};
 use crate::cookies::{SetCookies, TokenCookie};
-use crate::extract::{Client, Json, OptionalAccess, Query, SessionInfoRequest};
+use crate::extract::{Client, Json, Query, SessionInfoRequest, Stranger};
 use crate::openapi::{Endpoint, Parameter, Routes};
 use crate::problem::{Code, Problem};
 use crate::state::{Http, HttpSettings};
 use app::{Caller, SignedIn};
 use axum::extract::State;
-use model::Refusal;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
@@ -38,14 +37,11 @@ pub(super) fn routes() -> Routes {
 
 async fn login(
     State(http): State<Http>,
-    OptionalAccess(access): OptionalAccess,
+    _stranger: Stranger,
     client: Client,
     query: Query,
     Json(body): Json<LoginRequest>,
 ) -> Result<(SetCookies, axum::Json<LoginResponse>), Problem> {
-    if access.is_some() {
-        return Err(Refusal::AlreadyAuthenticated.into());
-    }
     let caller = Caller { device: client.device(body.session.as_ref()), locale: query.locale };
     let login = guess(&http, &client, Box::pin(http.app.login(&body.email, &body.password, &caller))).await?;
     let in_body = http.settings.allow_header_authentication;

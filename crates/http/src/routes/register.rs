@@ -2,14 +2,14 @@
 
 use super::body::{SUCCESS, SuccessResponse, schema};
 use super::shared::STORED;
-use crate::extract::{Client, Json, OptionalAccess, Query};
+use crate::extract::{Client, Json, Query, Stranger};
 use crate::openapi::{Endpoint, Parameter, Routes};
 use crate::problem::{Code, Problem};
 use crate::state::Http;
 use app::Caller;
 use app::register::Registration;
 use axum::extract::State;
-use model::{EmailAddress, Name, Refusal};
+use model::{EmailAddress, Name};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
@@ -38,14 +38,11 @@ pub(super) fn routes() -> Routes {
 
 async fn register(
     State(http): State<Http>,
-    OptionalAccess(access): OptionalAccess,
+    _stranger: Stranger,
     client: Client,
     query: Query,
     Json(body): Json<RegisterUserRequest>,
 ) -> Result<axum::Json<SuccessResponse>, Problem> {
-    if access.is_some() {
-        return Err(Refusal::AlreadyAuthenticated.into());
-    }
     let registration = Registration {
         email: EmailAddress::parse(&body.email)
             .map_err(|error| Problem::invalid("email", error.to_string()))?,

@@ -6,11 +6,12 @@ mod recovery;
 mod step_up;
 mod totp;
 
+use crate::cookies::{SetCookies, TokenCookie};
 use crate::extract::Shown;
 use crate::openapi::Routes;
 use crate::problem::{Code, Problem};
 use crate::state::Http;
-use app::two_factor::GivenCode;
+use app::two_factor::{GivenCode, PendingToken};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use model::Method;
@@ -27,7 +28,7 @@ pub(super) fn routes() -> Routes {
 }
 
 /// The two-factor token that the request shows.
-struct TwoFactorToken(String);
+struct TwoFactorToken(PendingToken);
 
 impl FromRequestParts<Http> for TwoFactorToken {
     type Rejection = Problem;
@@ -35,7 +36,7 @@ impl FromRequestParts<Http> for TwoFactorToken {
     async fn from_request_parts(parts: &mut Parts, http: &Http) -> Result<Self, Problem> {
         let token =
             Shown::TWO_FACTOR.find(parts, &http.settings).ok_or(Problem::new(Code::TwoFactorTokenMissing))?;
-        Ok(Self(token.to_owned()))
+        Ok(Self(http.app.read_two_factor(token)?))
     }
 }
 
@@ -70,4 +71,9 @@ fn given(email: Option<&str>, totp: Option<&TotpCode>) -> Result<Option<GivenCod
 
 fn code(field: &str, text: &str) -> Result<OneTimeCode, Problem> {
     OneTimeCode::parse(text).map_err(|error| Problem::invalid(field, error.to_string()))
+}
+
+/// Whatever waited for a second factor is over: its cookie would only stand in the way of the access token.
+fn nothing_due(http: &Http) -> SetCookies {
+    SetCookies::default().clear(&http.settings, TokenCookie::TwoFactor)
 }

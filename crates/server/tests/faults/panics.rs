@@ -109,6 +109,7 @@ async fn ops_5_completing_a_sign_in_ends_at_each_wait() {
         let server = app.app.clone();
         let end = until_wait(&app, waits, async move {
             let given = GivenCode { method: Method::Email, code };
+            let proof = server.read_two_factor(&proof)?;
             server.complete_login(&proof, Some(given), &caller(&server)).await.map(drop)
         })
         .await;

@@ -127,7 +127,10 @@ pub(crate) fn assert_principal(answer: &Answer, person: &Person, preferred: &str
         "groups": [],
     });
     assert_eq!(answer.body.as_ref(), Some(&expected), "{answer:?}");
-    assert_eq!(answer.cookies, [], "a changed factor sets no cookie");
+    // What waited for a second factor is over, and so is its cookie.
+    assert_eq!(answer.cookies.len(), 1, "{answer:?}");
+    let cookie = answer.cookie("two_factor_authentication_token");
+    assert_eq!((cookie.value.as_str(), cookie.max_age), ("", Some(0)));
 }
 
 fn moment(answer: &Answer, field: &str) -> Value {

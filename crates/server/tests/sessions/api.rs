@@ -26,14 +26,10 @@ async fn unknown_addresses_are_not_found() {
         "/API/auth/login",
         "/%00",
         "//",
-        "/api/auth/../auth/login",
     ];
     for path in paths {
         for method in [Method::GET, Method::POST, Method::DELETE, Method::OPTIONS] {
-            let answer = person.request(method, path).await;
-            if answer.status != 405 && answer.status != 415 {
-                answer.assert_problem(404, "RESOURCE_NOT_FOUND");
-            }
+            person.request(method, path).await.assert_problem(404, "RESOURCE_NOT_FOUND");
         }
     }
     app.anon().get("/nothing?a=b").await.assert_problem(404, "RESOURCE_NOT_FOUND");

@@ -1,7 +1,7 @@
 //! `/api/auth/2fa/email`: codes by mail, and turning them on and off as a second factor.
 
-use super::code;
-use crate::cookies::{SetCookies, TokenCookie};
+use super::{code, nothing_due};
+use crate::cookies::SetCookies;
 use crate::extract::{AccessToken, Client, Json, Query, Shown, StepUpToken};
 use crate::openapi::{Endpoint, Parameter, Routes, Token};
 use crate::problem::{Code, Problem};
@@ -100,7 +100,7 @@ impl FromRequestParts<Http> for CodeAsker {
 
     async fn from_request_parts(parts: &mut Parts, http: &Http) -> Result<Self, Problem> {
         if let Some(token) = Shown::TWO_FACTOR.find(parts, &http.settings) {
-            return Ok(Self(Asker::TwoFactor(token.to_owned())));
+            return Ok(Self(Asker::TwoFactor(Box::new(http.app.read_two_factor(token)?))));
         }
         if Shown::ACCESS.find(parts, &http.settings).is_none() {
             return Err(Problem::new(Code::TwoFactorTokenMissing));
@@ -158,9 +158,4 @@ async fn disable(
     let caller = Caller { device: client.device(None), locale: query.locale };
     let account = http.app.disable_email_factor(&access, &proof, code, &caller).await?;
     Ok((nothing_due(&http), axum::Json(account.into())))
-}
-
-/// Whatever waited for a second factor is over: its cookie would only stand in the way of the access token.
-fn nothing_due(http: &Http) -> SetCookies {
-    SetCookies::default().clear(&http.settings, TokenCookie::TwoFactor)
 }

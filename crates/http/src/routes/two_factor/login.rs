@@ -2,7 +2,7 @@
 
 use super::{TotpCode, TwoFactorToken, given};
 use crate::cookies::{SetCookies, TokenCookie};
-use crate::extract::{Client, Json, OptionalAccess, SessionInfoRequest};
+use crate::extract::{Client, Json, SessionInfoRequest, Stranger};
 use crate::openapi::{Endpoint, Routes, Token};
 use crate::problem::{Code, Problem};
 use crate::routes::body::{LOGIN, LoginResponse, schema};
@@ -12,7 +12,6 @@ use crate::routes::shared::{GUESS, STORED, TWO_FACTOR, USER};
 use crate::state::Http;
 use app::Caller;
 use axum::extract::State;
-use model::Refusal;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
@@ -45,14 +44,11 @@ pub(super) fn routes() -> Routes {
 
 async fn complete(
     State(http): State<Http>,
-    OptionalAccess(access): OptionalAccess,
+    _stranger: Stranger,
     token: TwoFactorToken,
     client: Client,
     Json(body): Json<CompleteLoginRequest>,
 ) -> Result<(SetCookies, axum::Json<LoginResponse>), Problem> {
-    if access.is_some() {
-        return Err(Refusal::AlreadyAuthenticated.into());
-    }
     let code = given(body.email.as_deref(), body.totp.as_ref())?;
     let caller =
         Caller { device: client.device(body.session.as_ref()), locale: http.app.settings().default_locale };

@@ -1,6 +1,6 @@
 //! `/api/auth/2fa/totp`: enrolling an authenticator app, and turning it off.
 
-use super::{TotpCode, code};
+use super::{TotpCode, code, nothing_due};
 use crate::cookies::SetCookies;
 use crate::extract::{AccessToken, Client, Json, Query, StepUpToken};
 use crate::openapi::{Endpoint, Parameter, Routes, Token as Needs};
@@ -119,7 +119,8 @@ async fn disable(
     StepUpToken(proof): StepUpToken,
     client: Client,
     query: Query,
-) -> Result<axum::Json<Principal>, Problem> {
+) -> Result<(SetCookies, axum::Json<Principal>), Problem> {
     let caller = Caller { device: client.device(None), locale: query.locale };
-    Ok(axum::Json(http.app.disable_totp(&access, &proof, &caller).await?.into()))
+    let account = http.app.disable_totp(&access, &proof, &caller).await?;
+    Ok((nothing_due(&http), axum::Json(account.into())))
 }
