@@ -8,6 +8,7 @@ use model::sign_in::Outcome;
 use model::token::TwoFactorPurpose;
 use model::two_factor::CodePurpose;
 use model::{Account, Authenticated, EmailAddress, Method, Refusal, sign_in};
+use store::Work;
 
 /// Where a right password leads.
 #[derive(Debug)]
@@ -58,12 +59,23 @@ impl App {
 
     async fn enter_with(&self, token: &PendingToken, given: &Given, caller: &Caller) -> Result<SignedIn> {
         let mut work = self.store.begin().await?;
+        let who = self.authenticated(&mut work, token, given).await?;
+        self.open_session(work, who, caller).await
+    }
+
+    /// Uses token and code up, each good once, for the proof that every factor was given.
+    pub(crate) async fn authenticated(
+        &self,
+        work: &mut Work,
+        token: &PendingToken,
+        given: &Given,
+    ) -> Result<Authenticated> {
         let account = work.account_for_update(given.factor.account()).await?;
         let account = account.ok_or(Error::NotFound(Noun::User))?;
-        self.spend_two_factor_token(&mut work, token, &account).await?;
+        self.spend_two_factor_token(work, token, &account).await?;
         let who = Authenticated::second(account, token, &given.factor)?;
-        self.spend(&mut work, given).await?;
-        self.open_session(work, who, caller).await
+        self.spend(work, given).await?;
+        Ok(who)
     }
 
     /// The account whose two-factor token this is, where the token still stands for `purpose`.

@@ -1,12 +1,11 @@
 //! Signing in with a recovery code, for somebody who lost their authenticator app.
 
 use super::{Given, PendingToken};
-use crate::error::Noun;
-use crate::{App, Caller, Error, Result, SignedIn};
+use crate::{App, Caller, Result, SignedIn};
 use mail::SecurityAlert;
 use model::step_up::Reauthenticated;
 use model::token::TwoFactorPurpose;
-use model::{Authenticated, Method, Refusal};
+use model::{Method, Refusal};
 use vault::SecretString;
 
 /// Somebody is back in, and may replace what they lost.
@@ -35,11 +34,7 @@ impl App {
 
     async fn recover_with(&self, token: &PendingToken, given: &Given, caller: &Caller) -> Result<Recovered> {
         let mut work = self.store.begin().await?;
-        let account = work.account_for_update(given.factor.account()).await?;
-        let account = account.ok_or(Error::NotFound(Noun::User))?;
-        self.spend_two_factor_token(&mut work, token, &account).await?;
-        let who = Authenticated::second(account, token, &given.factor)?;
-        self.spend(&mut work, given).await?;
+        let who = self.authenticated(&mut work, token, given).await?;
         let codes_left = work.count_recovery_codes(who.account().id).await?;
         let alert = SecurityAlert::RecoveryCodeUsed { left: codes_left };
         self.post_alert(&mut work, who.account(), alert, caller).await?;
