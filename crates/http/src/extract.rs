@@ -11,6 +11,6 @@ mod step_up_token;
 pub(crate) use access_token::{AccessToken, OptionalAccess, Stranger};
 pub(crate) use body::{Json, OptionalJson};
 pub(crate) use client::{Client, SessionInfoRequest};
-pub(crate) use credentials::{Shown, bearer};
+pub(crate) use credentials::{Shown, shows_token};
 pub(crate) use locale::Query;
 pub(crate) use step_up_token::StepUpToken;

@@ -54,9 +54,16 @@ impl Shown {
     }
 }
 
+/// Whether a token is in a header, where no page of another origin can put it unasked.
+pub(crate) fn shows_token(headers: &HeaderMap) -> bool {
+    [Shown::ACCESS, Shown::STEP_UP, Shown::TWO_FACTOR]
+        .into_iter()
+        .any(|shown| shown.in_header(headers).is_some())
+}
+
 /// The token of `Authorization: Bearer …`; the scheme's case does not matter (RFC 9110, section 11.1). A bearer without a
 /// token is one that is not valid, not none (SES-14).
-pub(crate) fn bearer(headers: &HeaderMap) -> Option<&str> {
+fn bearer(headers: &HeaderMap) -> Option<&str> {
     let value = single(headers, &header::AUTHORIZATION)?;
     if value == NO_TOKEN {
         return Some(value);
