@@ -26,7 +26,7 @@ pub mod two_factor;
 pub use clock::Clock;
 pub use error::{Error, Result};
 pub use settings::Settings;
-pub use tokens::{Access, SignedIn};
+pub use tokens::{Access, Admin, SignedIn};
 pub use vault::SecretString;
 
 use model::session::Device;

@@ -4,7 +4,7 @@ use crate::error::{TokenFault, TokenKind};
 use crate::{App, Error, Result};
 use model::session::Session;
 use model::token::{AccessClaims, RefreshClaims, StepUpClaims};
-use model::{Account, AccountId, Lifetime, SessionId, StepUp, Timestamp};
+use model::{Account, AccountId, Lifetime, Refusal, Role, SessionId, StepUp, Timestamp};
 use moka::sync::Cache;
 use sha2::{Digest as _, Sha256};
 use std::str::FromStr;
@@ -31,6 +31,27 @@ pub struct Access {
     pub account: AccountId,
     /// The session it belongs to.
     pub session: SessionId,
+    /// What its holder may do: as it is now, because a change of roles takes the token off the allowlist (AUT-3).
+    roles: Vec<Role>,
+}
+
+/// The proof that an administrator asks. Only [`Access::admin`] makes one.
+#[derive(Clone, Debug)]
+pub struct Admin(Access);
+
+impl Access {
+    /// The proof that its holder may administer others, or the refusal.
+    pub fn admin(self) -> Result<Admin> {
+        if self.roles.contains(&Role::Admin) { Ok(Admin(self)) } else { Err(Refusal::RoleRequired.into()) }
+    }
+}
+
+impl Admin {
+    /// The administrator's own account and session.
+    #[must_use]
+    pub const fn access(&self) -> &Access {
+        &self.0
+    }
 }
 
 /// A session that was just opened or renewed, with its tokens.
@@ -59,7 +80,8 @@ impl App {
         if !self.is_allowed(account, claims.sid, claims.epoch).await? {
             return Err(Error::Token(TokenKind::Access, TokenFault::Expired));
         }
-        Ok(Access { account, session: claims.sid })
+        let roles = claims.roles.iter().filter_map(|role| role.parse().ok()).collect();
+        Ok(Access { account, session: claims.sid, roles })
     }
 
     fn verified_access(&self, token: &str) -> Result<Arc<Verified<AccessClaims>>> {
@@ -114,7 +136,7 @@ impl App {
             sid: session.id,
             epoch: session.epoch,
             roles: account.roles.iter().map(|role| role.as_str().to_owned()).collect(),
-            groups: Vec::new(),
+            groups: account.groups.iter().map(ToString::to_string).collect(),
             amr: session.factors.clone(),
         };
         Ok(self.sign(account.id, life, &claims)?.1)

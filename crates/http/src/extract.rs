@@ -2,6 +2,7 @@
 //! arguments cannot run without it.
 
 mod access_token;
+mod admin;
 mod body;
 mod client;
 mod credentials;
@@ -9,6 +10,7 @@ mod locale;
 mod step_up_token;
 
 pub(crate) use access_token::{AccessToken, OptionalAccess, Stranger};
+pub(crate) use admin::AdminToken;
 pub(crate) use body::{Json, OptionalJson};
 pub(crate) use client::{Client, SessionInfoRequest};
 pub(crate) use credentials::{Shown, shows_token};

@@ -3,7 +3,9 @@
 
 mod document;
 mod endpoint;
+mod parameter;
 
 pub(crate) use document::collect;
 pub use document::document;
-pub(crate) use endpoint::{Endpoint, Parameter, Routes, Schema, Token};
+pub(crate) use endpoint::{Endpoint, Routes, Schema, Token};
+pub(crate) use parameter::{Parameter, Shape};

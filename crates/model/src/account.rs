@@ -2,7 +2,9 @@
 //! that cannot be is never written down.
 
 use crate::email::EmailAddress;
+use crate::group::GroupKey;
 use crate::id::AccountId;
+use crate::identity::ProviderName;
 use crate::name::Name;
 use crate::refusal::Refusal;
 use crate::step_up::StepUp;
@@ -30,6 +32,14 @@ pub struct Account {
     pub created_at: Timestamp,
     /// When it last signed in or refreshed.
     pub last_active: Timestamp,
+    /// When an administrator locked it out; then nobody comes in and nothing is refreshed.
+    pub locked_at: Option<Timestamp>,
+    /// The name of its picture.
+    pub avatar: Option<String>,
+    /// The groups it is in, in alphabetical order. Read here, changed by membership alone.
+    pub groups: Vec<GroupKey>,
+    /// The providers that vouch for it, in alphabetical order. Read here, changed by its identities alone.
+    pub providers: Vec<ProviderName>,
     /// User or guest.
     pub kind: Kind,
 }
@@ -111,6 +121,10 @@ impl Account {
             roles,
             created_at: now,
             last_active: now,
+            locked_at: None,
+            avatar: None,
+            groups: Vec::new(),
+            providers: Vec::new(),
             kind,
         }
     }

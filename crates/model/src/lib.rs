@@ -7,8 +7,11 @@
 
 pub mod account;
 pub mod email;
+pub mod group;
 pub mod id;
+pub mod identity;
 pub mod name;
+pub mod page;
 pub mod password;
 pub mod refusal;
 pub mod session;
@@ -20,8 +23,11 @@ pub mod two_factor;
 
 pub use account::{Account, Kind, Role, User};
 pub use email::EmailAddress;
+pub use group::GroupKey;
 pub use id::{AccountId, ChallengeId, MailId, SessionId};
+pub use identity::ProviderName;
 pub use name::Name;
+pub use page::{Page, PageRequest};
 pub use refusal::Refusal;
 pub use session::{Device, Session};
 pub use sign_in::{Authenticated, FirstFactor};

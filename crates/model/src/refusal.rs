@@ -81,6 +81,9 @@ pub enum Refusal {
     /// The two-factor token and the access token are not of one session.
     #[error("a step-up for somebody else")]
     StepUpForbidden,
+    /// Only an administrator may.
+    #[error("only an administrator may")]
+    RoleRequired,
     /// The session has ended.
     #[error("the session has ended")]
     SessionExpired,

@@ -40,7 +40,7 @@ impl FirstFactor {
     /// Where the right password leads.
     pub fn complete(self) -> Outcome<Authenticated> {
         if self.0.two_factor().is_needed() {
-            Outcome::SecondFactorDue(self.0)
+            Outcome::SecondFactorDue(Box::new(self.0))
         } else {
             Outcome::Complete(Authenticated { account: self.0, factors: vec![Factor::Pwd] })
         }
@@ -54,7 +54,7 @@ pub enum Outcome<T> {
     /// All the way.
     Complete(T),
     /// To the second factor of this account.
-    SecondFactorDue(Account),
+    SecondFactorDue(Box<Account>),
 }
 
 /// Every factor that the account asks for was given.

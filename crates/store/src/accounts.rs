@@ -5,6 +5,7 @@ use crate::{Store, Work};
 use model::account::{Account, Kind, Role, User};
 use model::{AccountId, EmailAddress, Method, Name, Timestamp, TwoFactor};
 use sqlx::FromRow;
+use std::str::FromStr;
 use uuid::Uuid;
 use vault::PasswordHash;
 use vault::{Place, SecretBytes};
@@ -15,7 +16,9 @@ const EMAIL_INDEX: &str = "account.email";
 macro_rules! columns {
     () => {
         "id, version, epoch, credentials, name, roles, created_at, last_active, email, email_verified, password, \
-         two_factor_email, two_factor_totp, two_factor_preferred"
+         two_factor_email, two_factor_totp, two_factor_preferred, locked_at, avatar, \
+         (select string_agg(group_key, ' ') from membership where account_id = account.id) as groups, \
+         (select string_agg(provider, ' ') from identity where account_id = account.id) as providers"
     };
 }
 
@@ -41,6 +44,10 @@ struct Row {
     two_factor_email: bool,
     two_factor_totp: bool,
     two_factor_preferred: Option<String>,
+    locked_at: Option<i64>,
+    avatar: Option<String>,
+    groups: Option<String>,
+    providers: Option<String>,
 }
 
 impl Store {
@@ -96,8 +103,8 @@ impl Work {
             .tx
             .query(
                 "insert into account (id, version, epoch, credentials, name, roles, created_at, last_active, email, \
-                 email_index, email_verified, password, two_factor_email, two_factor_totp, two_factor_preferred) \
-                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) on conflict do nothing",
+                 email_index, email_verified, password, two_factor_email, two_factor_totp, two_factor_preferred, locked_at, avatar) \
+                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) on conflict do nothing",
             )
             .bind(row.id)
             .bind(row.version)
@@ -114,6 +121,8 @@ impl Work {
             .bind(row.two_factor_email)
             .bind(row.two_factor_totp)
             .bind(row.two_factor_preferred)
+            .bind(row.locked_at)
+            .bind(row.avatar)
             .execute()
             .await?;
         Ok(inserted == 1)
@@ -128,7 +137,8 @@ impl Work {
             .query(
                 "update account set version = version + 1, epoch = $3, credentials = $4, name = $5, roles = $6, \
                  last_active = $7, email = $8, email_index = $9, email_verified = $10, password = $11, \
-                 two_factor_email = $12, two_factor_totp = $13, two_factor_preferred = $14 where id = $1 and version = $2",
+                 two_factor_email = $12, two_factor_totp = $13, two_factor_preferred = $14, locked_at = $15, avatar = $16 \
+                 where id = $1 and version = $2",
             )
             .bind(row.id)
             .bind(row.version)
@@ -144,6 +154,8 @@ impl Work {
             .bind(row.two_factor_email)
             .bind(row.two_factor_totp)
             .bind(row.two_factor_preferred)
+            .bind(row.locked_at)
+            .bind(row.avatar)
             .execute()
             .await?;
         if saved == 1 { Ok(()) } else { Err(Error::Conflict) }
@@ -191,6 +203,10 @@ impl crate::Sealer {
             two_factor_email: two_factor.is_on(Method::Email),
             two_factor_totp: two_factor.is_on(Method::Totp),
             two_factor_preferred: two_factor.preferred().map(|method| method.as_str().to_owned()),
+            locked_at: account.locked_at.map(|at| at.0),
+            avatar: account.avatar.clone(),
+            groups: None,
+            providers: None,
         }
     }
 
@@ -209,6 +225,10 @@ impl crate::Sealer {
             roles: roles.ok().filter(|roles| !roles.is_empty()).ok_or_else(principal)?,
             created_at: Timestamp(row.created_at),
             last_active: Timestamp(row.last_active),
+            locked_at: row.locked_at.map(Timestamp),
+            avatar: row.avatar.clone(),
+            groups: words(row.groups.as_deref()).ok_or_else(principal)?,
+            providers: words(row.providers.as_deref()).ok_or_else(principal)?,
             kind: self.open_kind(row)?,
         })
     }
@@ -245,4 +265,12 @@ impl crate::Sealer {
         let plain = self.bytes(table, column, row, sealed)?;
         String::from_utf8(plain.expose().clone()).map_err(|_| Error::Unseal)
     }
+}
+
+/// The words of a list that the database put together, in alphabetical order.
+fn words<T: FromStr + Ord>(text: Option<&str>) -> Option<Vec<T>> {
+    let words = text.unwrap_or_default().split_whitespace().map(str::parse);
+    let mut words = words.collect::<std::result::Result<Vec<T>, _>>().ok()?;
+    words.sort_unstable();
+    Some(words)
 }

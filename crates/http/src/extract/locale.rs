@@ -4,6 +4,9 @@ use crate::problem::Problem;
 use crate::state::Http;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
+use model::PageRequest;
+use model::page::{self, Direction};
+use std::ops::RangeInclusive;
 use text::Locale;
 
 /// The query of a request, read. Unknown parameters are ignored; of one that occurs twice the first counts.
@@ -18,6 +21,47 @@ impl Query {
     /// The value of a parameter.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Every value of a parameter that may be repeated, or hold several words with commas between them.
+    pub(crate) fn words(&self, name: &str) -> Vec<&str> {
+        let values = self.pairs.iter().filter(|(key, _)| key == name);
+        values
+            .flat_map(|(_, value)| value.split(','))
+            .map(str::trim)
+            .filter(|word| !word.is_empty())
+            .collect()
+    }
+
+    /// Which page of a list is wanted.
+    pub(crate) fn page(&self) -> Result<PageRequest, Problem> {
+        let number = self.number("page", 0, 0..=i32::MAX as u32)?;
+        let size = self.number("size", page::DEFAULT_SIZE, 1..=page::MAX_SIZE)?;
+        Ok(PageRequest { number, size })
+    }
+
+    fn number(&self, name: &str, default: u32, range: RangeInclusive<u32>) -> Result<u32, Problem> {
+        let Some(text) = self.get(name) else { return Ok(default) };
+        let bounds = || format!("must be a whole number from {} to {}", range.start(), range.end());
+        text.parse().ok().filter(|n| range.contains(n)).ok_or_else(|| Problem::invalid(name, bounds()))
+    }
+
+    /// The field to sort by, one of `fields`, and the direction: `?sort=field,desc`.
+    pub(crate) fn order(
+        &self,
+        fields: &[&'static str],
+    ) -> Result<Option<(&'static str, Direction)>, Problem> {
+        let Some(text) = self.get("sort") else { return Ok(None) };
+        let (field, direction) = text.split_once(',').unwrap_or((text, "asc"));
+        let direction = match direction {
+            "asc" => Some(Direction::Ascending),
+            "desc" => Some(Direction::Descending),
+            _ => None,
+        };
+        let order = fields.iter().find(|known| **known == field).zip(direction);
+        let order = order.map(|(field, direction)| (*field, direction));
+        let wanted = || format!("must be one of {}, with ,asc or ,desc", fields.join(", "));
+        order.map(Some).ok_or_else(|| Problem::invalid("sort", wanted()))
     }
 
     /// A parameter that is `true` or `false`.

@@ -1,6 +1,7 @@
 //! The OpenAPI 3.1 document.
 
-use super::endpoint::{Endpoint, Parameter, Required, Schema, Token};
+use super::endpoint::{Endpoint, Required, Schema, Token};
+use super::parameter::Parameter;
 use crate::problem::{Code, Envelope, Violation};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -99,20 +100,7 @@ fn parameters(endpoint: &Endpoint) -> Vec<Value> {
     let in_path = endpoint.path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
     let in_path = in_path
         .map(|name| json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } }));
-    let in_query = endpoint.query.iter().map(|parameter| match parameter {
-        Parameter::Locale => json!({
-            "name": "locale", "in": "query", "schema": { "type": "string", "maxLength": 35, "pattern": "^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$" },
-            "description": "The language of every mail that the request causes (BCP 47).",
-        }),
-        Parameter::SendEmail => json!({
-            "name": "send-email", "in": "query", "schema": { "type": "boolean", "default": true },
-            "description": "Whether to send the mail.",
-        }),
-        Parameter::Token => json!({
-            "name": "token", "in": "query", "schema": { "type": "string" }, "description": "The token from the mail.",
-        }),
-    });
-    in_path.chain(in_query).collect()
+    in_path.chain(endpoint.query.iter().map(Parameter::describe)).collect()
 }
 
 fn responses(endpoint: &Endpoint) -> Value {
@@ -161,7 +149,7 @@ fn security(tokens: &[Token]) -> Value {
     let mut needed = vec![Map::new()];
     for token in tokens {
         let ways: &[&str] = match token {
-            Token::Access => &["accessToken"],
+            Token::Access | Token::Admin => &["accessToken"],
             Token::OptionalAccess => &["accessToken", ""],
             Token::AccessOrTwoFactor => &["accessToken", "twoFactorToken"],
             Token::Refresh => &["refreshToken"],

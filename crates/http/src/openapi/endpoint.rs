@@ -1,5 +1,6 @@
 //! What one operation takes and answers, and the list of all of them with their handlers.
 
+use super::parameter::Parameter;
 use crate::problem::Code;
 use crate::state::Http;
 use axum::Router;
@@ -13,17 +14,10 @@ pub(crate) enum Token {
     Access,
     OptionalAccess,
     AccessOrTwoFactor,
+    Admin,
     Refresh,
     StepUp,
     TwoFactor,
-}
-
-/// A query parameter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Parameter {
-    Locale,
-    SendEmail,
-    Token,
 }
 
 /// A named shape of JSON.

@@ -71,6 +71,7 @@ codes! {
         WrongRecoveryCode "WRONG_TOTP_RECOVERY_CODE" "The recovery code is wrong or was used before.";
     }
     FORBIDDEN {
+        RoleRequired "ROLE_REQUIRED" "This needs an administrator.";
         StepUpForbidden "STEP_UP_TOKEN_CREATION_FORBIDDEN" "This step-up belongs to another session or account.";
         OriginNotAllowed "ORIGIN_NOT_ALLOWED" "A request with cookies must come from an allowed origin: send the Origin header of the application.";
     }

@@ -66,6 +66,7 @@ impl From<Refusal> for Problem {
             Refusal::TwoFactorTokenExpired => Code::TwoFactorTokenExpired,
             Refusal::TwoFactorTokenInvalid => Code::TwoFactorTokenInvalid,
             Refusal::StepUpForbidden => Code::StepUpForbidden,
+            Refusal::RoleRequired => Code::RoleRequired,
             Refusal::SessionExpired => Code::SessionExpired,
         })
     }

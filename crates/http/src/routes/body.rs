@@ -16,7 +16,7 @@ pub(crate) struct Principal {
     name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     email: Option<String>,
-    identity_providers: Vec<&'static str>,
+    identity_providers: Vec<String>,
     roles: Vec<&'static str>,
     email_verified: bool,
     last_active: String,
@@ -35,20 +35,21 @@ impl From<Account> for Principal {
         let user = account.user();
         let two_factor = account.two_factor();
         let has_password = user.is_some_and(|user| user.password.is_some());
+        let password = has_password.then(|| "password".to_owned()).into_iter();
         Self {
             id: account.id.to_string(),
             name: account.name.as_str().to_owned(),
             email: user.map(|user| user.email.as_str().to_owned()),
-            identity_providers: if has_password { vec!["password"] } else { Vec::new() },
+            identity_providers: password.chain(account.providers.iter().map(ToString::to_string)).collect(),
             roles: account.roles.iter().map(|role| role.as_str()).collect(),
             email_verified: user.is_some_and(|user| user.email_verified),
             last_active: account.last_active.rfc3339(),
             two_factor_auth_enabled: two_factor.is_needed(),
             preferred_two_factor_method: two_factor.preferred().map(model::Method::as_str),
             two_factor_methods: two_factor.methods().into_iter().map(model::Method::as_str).collect(),
-            avatar: None,
+            avatar: account.avatar,
             created_at: account.created_at.rfc3339(),
-            groups: Vec::new(),
+            groups: account.groups.iter().map(ToString::to_string).collect(),
         }
     }
 }
@@ -170,6 +171,23 @@ impl From<Session> for SessionInfoResponse {
             location: None,
             last_active: session.last_active.rfc3339(),
         }
+    }
+}
+
+/// Which part of a list an answer holds.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct PageMetadata {
+    size: u32,
+    number: u32,
+    total_elements: i64,
+    total_pages: i64,
+}
+
+impl PageMetadata {
+    pub(crate) fn of<T>(page: &model::Page<T>) -> Self {
+        let model::PageRequest { number, size } = page.request;
+        Self { size, number, total_elements: page.total, total_pages: page.pages() }
     }
 }
 

@@ -11,7 +11,7 @@ use axum::extract::State;
 
 const VERIFY: Endpoint = Endpoint::new("POST", "/api/auth/email/verification", "Verify Email", PRINCIPAL)
     .about("Uses the link of a mail: the address is proved. Opening the page that it points to changes nothing; this does.")
-    .query(&[Parameter::Token, Parameter::Locale])
+    .query(&[Parameter::TOKEN, Parameter::LOCALE])
     .errors(&[
         &[Code::EmailAlreadyVerified, Code::AccessTokenExpired, Code::AccessTokenInvalid, Code::UserLimit],
         &[Code::VerificationTokenMissing, Code::VerificationTokenInvalid, Code::VerificationTokenExpired],
@@ -23,7 +23,7 @@ const SEND: Endpoint =
     Endpoint::new("POST", "/api/auth/email/verification/send", "Send Email Verification Email", SENT)
         .about("Mails a new link; the former one is void.")
         .tokens(&[Token::Access])
-        .query(&[Parameter::Locale])
+        .query(&[Parameter::LOCALE])
         .errors(&[
             &[Code::EmailAlreadyVerified, Code::UserNotFound, Code::InvalidUser],
             ACCESS,

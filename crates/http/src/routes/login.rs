@@ -15,7 +15,7 @@ use utoipa::ToSchema;
 
 const LOGIN_WITH_PASSWORD: Endpoint = Endpoint::new("POST", "/api/auth/login", "Login", LOGIN)
     .about("Signs in with a password. Where a second factor is due, the answer names it and carries a two-factor token only.")
-    .query(&[Parameter::Locale])
+    .query(&[Parameter::LOCALE])
     .body(schema!(LoginRequest))
     .errors(&[
         &[Code::AlreadyAuthenticated, Code::InvalidCredentials, Code::AccessTokenCache],

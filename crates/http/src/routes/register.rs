@@ -17,7 +17,7 @@ const REGISTER: Endpoint = Endpoint::new("POST", "/api/auth/register", "Register
     .about(
         "Makes an account and mails a verification link. The answer is the same where the address is taken.",
     )
-    .query(&[Parameter::SendEmail, Parameter::Locale])
+    .query(&[Parameter::SEND_EMAIL, Parameter::LOCALE])
     .body(schema!(RegisterUserRequest))
     .errors(&[
         &[Code::AlreadyAuthenticated, Code::Hash, Code::SideEffect, Code::Overloaded],

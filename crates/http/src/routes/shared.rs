@@ -11,6 +11,16 @@ pub(super) const ACCESS: &[Code] = &[
     Code::UserLimit,
 ];
 
+/// An access token of an administrator is read.
+pub(super) const ADMIN: &[Code] = &[
+    Code::AuthenticationRequired,
+    Code::AccessTokenInvalid,
+    Code::AccessTokenExpired,
+    Code::AllowlistReading,
+    Code::UserLimit,
+    Code::RoleRequired,
+];
+
 /// A step-up token is read.
 pub(super) const STEP_UP: &[Code] =
     &[Code::StepUpTokenMissing, Code::StepUpTokenInvalid, Code::StepUpTokenExpired];

@@ -20,7 +20,7 @@ pub(super) const STEPPED_UP: Schema = schema!(StepUpResponse);
 const STEP_UP: Endpoint = Endpoint::new("POST", "/api/auth/step-up", "Step-Up", STEPPED_UP)
     .about("Proves with the password that one is still there. Where a second factor is due, that comes next.")
     .tokens(&[Needs::Access])
-    .query(&[Parameter::Locale])
+    .query(&[Parameter::LOCALE])
     .optional_body(schema!(StepUpRequest))
     .errors(&[
         &[Code::MissingPassword, Code::NoPassword, Code::InvalidCredentials, Code::SessionExpired],

@@ -27,7 +27,7 @@ const SEND: Endpoint = Endpoint::new("POST", "/api/auth/2fa/email/send", "Send E
          token it serves what that token completes.",
     )
     .tokens(&[Token::AccessOrTwoFactor])
-    .query(&[Parameter::Locale])
+    .query(&[Parameter::LOCALE])
     .errors(&[
         &[Code::NoPasswordProvider, Code::TwoFactorDisabled, Code::MethodDisabled],
         ACCESS,
@@ -55,7 +55,7 @@ const ENABLE: Endpoint = Endpoint::new("POST", "/api/auth/2fa/email/enable", "En
          taken off the allowlist: the client refreshes; other sessions end. A security alert is mailed.",
     )
     .tokens(&[Token::Access, Token::StepUp])
-    .query(&[Parameter::Locale])
+    .query(&[Parameter::LOCALE])
     .body(schema!(EnableEmailTwoFactorMethodRequest))
     .errors(&[
         &[Code::MethodAlreadyEnabled, Code::NoPasswordProvider, Code::CodeExpired, Code::WrongCode],
@@ -72,7 +72,7 @@ const DISABLE: Endpoint = Endpoint::new("DELETE", "/api/auth/2fa/email", "Disabl
          Where the operator demands a fresh code, it comes in the header `X-Two-Factor-Code`.",
     )
     .tokens(&[Token::Access, Token::StepUp])
-    .query(&[Parameter::Locale])
+    .query(&[Parameter::LOCALE])
     .errors(&[
         &[Code::MethodAlreadyDisabled, Code::OnlyMethod, Code::NoPasswordProvider, Code::CodeExpired, Code::WrongCode],
         &[Code::TooManyAttempts],

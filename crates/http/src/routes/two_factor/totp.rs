@@ -23,7 +23,7 @@ const BEGIN: Endpoint =
 const CONFIRM: Endpoint = Endpoint::new("POST", "/api/auth/2fa/totp/setup", "Enable TOTP as 2FA Method", PRINCIPAL)
     .about("Turns the app on for somebody who typed a code of it. Every session ends: sign in again. A security alert is mailed.")
     .tokens(&[Needs::Access, Needs::StepUp])
-    .query(&[Parameter::Locale])
+    .query(&[Parameter::LOCALE])
     .body(schema!(TwoFactorVerifySetupRequest))
     .errors(&[
         &[Code::MethodAlreadyEnabled, Code::NoPasswordProvider, Code::WrongCode, Code::TooManyAttempts, Code::Hash],
@@ -40,7 +40,7 @@ const DISABLE: Endpoint = Endpoint::new("DELETE", "/api/auth/2fa/totp", "Disable
          A security alert is mailed.",
     )
     .tokens(&[Needs::Access, Needs::StepUp])
-    .query(&[Parameter::Locale])
+    .query(&[Parameter::LOCALE])
     .errors(&[
         &[Code::MethodAlreadyDisabled, Code::OnlyMethod, Code::NoPasswordProvider, Code::Hash],
         ACCESS,

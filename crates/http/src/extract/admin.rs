@@ -1,0 +1,21 @@
+//! Who may administer others.
+
+use super::AccessToken;
+use crate::problem::Problem;
+use crate::state::Http;
+use app::Admin;
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+
+/// The holder of a good access token whose role allows to administer others.
+#[derive(Debug)]
+pub(crate) struct AdminToken(pub(crate) Admin);
+
+impl FromRequestParts<Http> for AdminToken {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, http: &Http) -> Result<Self, Problem> {
+        let AccessToken(access) = AccessToken::from_request_parts(parts, http).await?;
+        Ok(Self(access.admin()?))
+    }
+}

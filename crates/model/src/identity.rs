@@ -1,0 +1,56 @@
+//! Identities: who an account is at a provider that vouches for it.
+
+use std::fmt;
+use std::str::FromStr;
+use thiserror::Error;
+
+const MAX_CHARACTERS: usize = 32;
+/// The way in that is no provider.
+const PASSWORD: &str = "password";
+
+/// The name of a provider in the configuration and in addresses: 1 to 32 of `a-z 0-9 -`; `password` is none.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ProviderName(String);
+
+/// The text names no provider.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("must have 1 to 32 small letters, digits or dashes, and not be `password`")]
+pub struct ProviderNameError;
+
+impl ProviderName {
+    /// The name as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for ProviderName {
+    type Err = ProviderNameError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let fits = (1..=MAX_CHARACTERS).contains(&text.len())
+            && text != PASSWORD
+            && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        if fits { Ok(Self(text.to_owned())) } else { Err(ProviderNameError) }
+    }
+}
+
+impl fmt::Display for ProviderName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_password_is_no_provider() {
+        assert!("google".parse::<ProviderName>().is_ok());
+        for text in ["", "password", "Google", "a b", &"x".repeat(33)] {
+            assert_eq!(text.parse::<ProviderName>(), Err(ProviderNameError), "{text}");
+        }
+    }
+}

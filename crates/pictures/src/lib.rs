@@ -1,0 +1,1 @@
+//! Pictures of people: read by content, made square, written anew.

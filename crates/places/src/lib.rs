@@ -1,0 +1,1 @@
+//! Where an address is: a file of places, looked up.
