@@ -5,7 +5,7 @@ use crate::error::{MailFault, Noun, TokenFault, TokenKind};
 use crate::outbox::Sender;
 use crate::tokens::subject;
 use crate::{Access, App, Caller, Error, Result};
-use mail::Letter;
+use mail::{Letter, Occasion};
 use model::account::{Account, Claim};
 use model::token::EmailVerificationClaims;
 use model::{EmailAddress, Refusal};
@@ -124,7 +124,12 @@ impl App {
         };
         work.insert_verification(self.new_id(), &row).await?;
         let hours = u32::try_from(life.0 / SECONDS_AN_HOUR).unwrap_or(u32::MAX);
-        let letter = Letter::EmailVerification { token: token.expose().clone(), hours, name };
+        let letter = Letter::EmailVerification {
+            token: token.expose().clone(),
+            hours,
+            name,
+            occasion: Occasion::Registration,
+        };
         self.post(work, &user.email, &letter, caller.locale, Some(expires_at), sender).await
     }
 

@@ -97,7 +97,8 @@ impl App {
         Ok(id)
     }
 
-    /// Tells an account's holder of a change, at the address that is on record (ALR-2, ALR-4).
+    /// Tells an account's holder of a change, at the address that is on record (ALR-2, ALR-4), unless the operator has
+    /// switched this alert off. Where an administrator was when they did it is not told.
     pub(crate) async fn post_alert(
         &self,
         work: &mut Work,
@@ -106,12 +107,15 @@ impl App {
         caller: &Caller,
     ) -> Result<()> {
         let Some(user) = account.user() else { return Ok(()) };
-        if !self.settings().email.enabled {
+        if !self.settings().email.enabled || !self.settings().alerts.tell_of(&alert) {
             return Ok(());
         }
-        let seen = caller.device.clone();
-        let device =
-            Device { at: self.now().0, ip: seen.ip, place: None, browser: seen.browser, os: seen.os };
+        let device = if alert.is_by_admin() {
+            Device { at: self.now().0, ..Device::default() }
+        } else {
+            let seen = caller.device.clone();
+            Device { at: self.now().0, ip: seen.ip, place: None, browser: seen.browser, os: seen.os }
+        };
         let letter = Letter::SecurityAlert { alert, device };
         self.post(work, &user.email, &letter, caller.locale, None, Sender::Worker).await.map(drop)
     }

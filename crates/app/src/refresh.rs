@@ -79,7 +79,7 @@ impl App {
     ) -> Result<()> {
         tracing::warn!(account = %account.id, session = %id, "a spent refresh token came back: the session ends");
         let ended = work.end_session(account.id, id).await?;
-        if ended && self.settings().alerts.refresh_token_reused {
+        if ended {
             self.post_alert(work, account, SecurityAlert::RefreshTokenReused, caller).await?;
         }
         Ok(())

@@ -1,5 +1,6 @@
 //! What the operator decided, as the verbs need it. Where each value comes from is the server's business.
 
+use mail::SecurityAlert;
 use model::Lifetime;
 use model::password::Policy;
 use model::session::SessionLife;
@@ -81,14 +82,61 @@ pub struct TwoFactor {
 #[derive(Clone, Copy, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "one switch an alert, each set by the operator on its own")]
 pub struct Alerts {
+    /// Somebody signed in.
+    pub login: bool,
+    /// The account has another address.
+    pub email_changed: bool,
+    /// The account has another password.
+    pub password_changed: bool,
     /// A second factor was turned on.
     pub two_factor_added: bool,
     /// A second factor was turned off.
     pub two_factor_removed: bool,
-    /// A spent refresh token came back.
-    pub refresh_token_reused: bool,
+    /// A provider was connected.
+    pub oauth2_provider_connected: bool,
+    /// A provider was disconnected.
+    pub oauth2_provider_disconnected: bool,
     /// Somebody registered with an address that has an account.
     pub registration: bool,
+    /// A spent refresh token came back.
+    pub refresh_token_reused: bool,
+    /// Somebody signed in with a recovery code.
+    pub recovery_code_used: bool,
+    /// New recovery codes took the place of the former ones.
+    pub recovery_codes_renewed: bool,
+    /// Recovery codes run out.
+    pub few_recovery_codes_left: bool,
+    /// Several second factors were wrong after a right password.
+    pub second_factor_failures: bool,
+    /// Several passwords were wrong, and signing in pauses.
+    pub sign_in_paused: bool,
+    /// An administrator locked the account.
+    pub account_locked: bool,
+    /// An administrator took the second factors away.
+    pub factors_reset_by_admin: bool,
+}
+
+impl Alerts {
+    /// Whether the operator has this alert mailed.
+    #[must_use]
+    pub const fn tell_of(&self, alert: &SecurityAlert) -> bool {
+        match alert {
+            SecurityAlert::EmailChanged { .. } => self.email_changed,
+            SecurityAlert::PasswordChanged => self.password_changed,
+            SecurityAlert::TwoFactorAdded { .. } => self.two_factor_added,
+            SecurityAlert::TwoFactorRemoved { .. } => self.two_factor_removed,
+            SecurityAlert::OAuthConnected { .. } => self.oauth2_provider_connected,
+            SecurityAlert::OAuthDisconnected { .. } => self.oauth2_provider_disconnected,
+            SecurityAlert::RefreshTokenReused => self.refresh_token_reused,
+            SecurityAlert::RecoveryCodeUsed { .. } => self.recovery_code_used,
+            SecurityAlert::RecoveryCodesRenewed => self.recovery_codes_renewed,
+            SecurityAlert::FewRecoveryCodesLeft { .. } => self.few_recovery_codes_left,
+            SecurityAlert::SecondFactorFailures => self.second_factor_failures,
+            SecurityAlert::SignInPaused => self.sign_in_paused,
+            SecurityAlert::AccountLocked => self.account_locked,
+            SecurityAlert::FactorsResetByAdmin => self.factors_reset_by_admin,
+        }
+    }
 }
 
 /// So many in a window.

@@ -7,7 +7,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::brand::Brand;
 use crate::dates;
-use crate::letter::{Device, Letter, SecurityAlert};
+use crate::letter::{Advice, Device, Letter, SecurityAlert, WayIn};
 use crate::line;
 use crate::stationery::RenderError;
 use crate::words::Words;
@@ -39,31 +39,87 @@ fn own_facts(letter: &Letter, brand: &Brand, words: &Words) -> Result<Facts, Ren
             ("minutes", Value::from(*minutes)),
             ("purpose", Value::from(purpose.as_key())),
         ]),
-        Letter::EmailVerification { token, hours, name } => Facts::from([
+        Letter::EmailVerification { token, hours, name, occasion: _ } => Facts::from([
             ("link", Value::from(with_token(&brand.email_verification_uri, token))),
             ("hours", Value::from(*hours)),
             ("name", greeted(name)),
         ]),
+        Letter::PasswordReset { token, minutes, name } => Facts::from([
+            ("link", Value::from(with_token(&brand.password_reset_uri, token))),
+            ("minutes", Value::from(*minutes)),
+            ("name", greeted(name)),
+        ]),
+        Letter::LoginAlert { device } => device_facts(device, words)?,
         Letter::RegistrationAlert { name } => Facts::from([("name", greeted(name))]),
-        Letter::IdentityProviderInfo { providers } => {
-            let providers: Vec<String> = providers.iter().map(|provider| line::plain(provider)).collect();
-            Facts::from([("providers", Value::from(providers.join(", ")))])
+        Letter::IdentityProviderInfo { name, ways } => {
+            let password = if ways.contains(&WayIn::Password) { "yes" } else { "no" };
+            Facts::from([
+                ("name", greeted(name)),
+                ("ways", Value::from(listed(ways, words)?)),
+                ("password", Value::from(password)),
+            ])
         }
-        Letter::SecurityAlert { alert, device } => alert_facts(*alert, device, words)?,
+        Letter::NoAccountInfo => Facts::new(),
+        Letter::SecurityAlert { alert, device } => alert_facts(alert, device, words)?,
     })
 }
 
-fn alert_facts(alert: SecurityAlert, device: &Device, words: &Words) -> Result<Facts, RenderError> {
-    let method = alert.method().map_or("", |method| method.as_str());
-    Ok(Facts::from([
+fn alert_facts(alert: &SecurityAlert, device: &Device, words: &Words) -> Result<Facts, RenderError> {
+    let (mut method, mut left, mut provider, mut mailbox) = ("", 0, String::new(), "");
+    match alert {
+        SecurityAlert::TwoFactorAdded { method: changed }
+        | SecurityAlert::TwoFactorRemoved { method: changed } => {
+            method = changed.as_str();
+        }
+        SecurityAlert::RecoveryCodeUsed { left: codes }
+        | SecurityAlert::FewRecoveryCodesLeft { left: codes } => {
+            left = *codes;
+        }
+        SecurityAlert::OAuthConnected { provider: name }
+        | SecurityAlert::OAuthDisconnected { provider: name } => {
+            provider = line::plain(name);
+        }
+        SecurityAlert::EmailChanged { mailbox: told } => mailbox = told.as_key(),
+        SecurityAlert::PasswordChanged
+        | SecurityAlert::RefreshTokenReused
+        | SecurityAlert::RecoveryCodesRenewed
+        | SecurityAlert::SecondFactorFailures
+        | SecurityAlert::SignInPaused
+        | SecurityAlert::AccountLocked
+        | SecurityAlert::FactorsResetByAdmin => {}
+    }
+    let mut facts = device_facts(device, words)?;
+    facts.extend([
         ("alert", Value::from(alert.as_str())),
         ("method", Value::from(method)),
-        ("left", Value::from(alert.codes_left())),
+        ("left", Value::from(left)),
+        ("provider", Value::from(provider)),
+        ("mailbox", Value::from(mailbox)),
+        ("advice", Value::from(alert.advice().as_key())),
+        ("by_admin", Value::from(alert.is_by_admin())),
+    ]);
+    Ok(facts)
+}
+
+fn device_facts(device: &Device, words: &Words) -> Result<Facts, RenderError> {
+    Ok(Facts::from([
         ("time", Value::from(dates::spell(words, device.at)?)),
         ("place", Value::from(plain(device.place.as_ref()))),
         ("address", Value::from(plain(device.ip.as_ref()))),
         ("device", Value::from(describe(device, words)?)),
+        ("method", Value::from("")),
+        ("advice", Value::from(Advice::Settings.as_key())),
+        ("by_admin", Value::from(false)),
     ]))
+}
+
+/// The ways in as one line.
+fn listed(ways: &[WayIn], words: &Words) -> Result<String, RenderError> {
+    let named = ways.iter().map(|way| match way {
+        WayIn::Password => words.say("mail-way-password", &[]),
+        WayIn::Provider(name) => Ok(line::plain(name)),
+    });
+    Ok(named.collect::<Result<Vec<_>, _>>()?.join(", "))
 }
 
 /// The browser and the operating system, as far as they are known; empty when neither is.

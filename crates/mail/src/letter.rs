@@ -1,8 +1,14 @@
 //! A letter says what happened, in no language yet. What it carries is secret, so its `Debug` names the kind alone.
 
+mod alert;
+mod sample;
+
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+
+pub(crate) use alert::Advice;
+pub use alert::{SecurityAlert, TwoFactorMethod, WhichMailbox};
 
 /// Everything that we write to people; a kind each. Kept (sealed) in the outbox in its serde form.
 #[derive(Clone, Eq, PartialEq, Serialize, Deserialize)]
@@ -17,7 +23,7 @@ pub enum Letter {
         /// What it was asked for.
         purpose: CodePurpose,
     },
-    /// A link that proves that the address belongs to the person who registered it.
+    /// A link that proves that the address belongs to the person who gave it.
     EmailVerification {
         /// What follows `?token=` in the link.
         token: String,
@@ -25,17 +31,38 @@ pub enum Letter {
         hours: u32,
         /// What the person calls themselves.
         name: String,
+        /// What the address is for.
+        #[serde(default)]
+        occasion: Occasion,
+    },
+    /// A link to choose a new password with.
+    PasswordReset {
+        /// What follows `?token=` in the link.
+        token: String,
+        /// How long it is valid, in minutes.
+        minutes: u32,
+        /// What the person calls themselves.
+        name: String,
+    },
+    /// Somebody signed in.
+    LoginAlert {
+        /// Where from.
+        device: Device,
     },
     /// Somebody tried to register with an address that already has an account.
     RegistrationAlert {
         /// What the owner of the account calls themselves.
         name: String,
     },
-    /// Somebody tried a password on an account that has none.
+    /// Somebody tried a way in that the account does not have, most often a password.
     IdentityProviderInfo {
-        /// What the account signs in with, by the names people know, such as `GitHub`.
-        providers: Vec<String>,
+        /// What the owner of the account calls themselves.
+        name: String,
+        /// The ways in that it has.
+        ways: Vec<WayIn>,
     },
+    /// Somebody asked for a new password with an address that has no account.
+    NoAccountInfo,
     /// Something that protects the account changed.
     SecurityAlert {
         /// What changed.
@@ -57,41 +84,25 @@ pub enum CodePurpose {
     StepUp,
 }
 
-/// A change that the owner of the account has to hear of.
-#[derive(Copy, Clone, Eq, PartialEq, Debug, Serialize, Deserialize)]
-#[serde(tag = "type")]
-pub enum SecurityAlert {
-    /// A second factor was switched on.
-    #[serde(rename = "2fa_added")]
-    TwoFactorAdded {
-        /// Which one.
-        method: TwoFactorMethod,
-    },
-    /// A second factor was switched off.
-    #[serde(rename = "2fa_removed")]
-    TwoFactorRemoved {
-        /// Which one.
-        method: TwoFactorMethod,
-    },
-    /// A refresh token was used twice, and its session was ended.
-    #[serde(rename = "refresh_token_reused")]
-    RefreshTokenReused,
-    /// Somebody signed in with a recovery code.
-    #[serde(rename = "recovery_code_used")]
-    RecoveryCodeUsed {
-        /// How many codes are left.
-        left: u32,
-    },
+/// What an address is verified for.
+#[derive(Copy, Clone, Eq, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Occasion {
+    /// It is the address of the account.
+    #[default]
+    Registration,
+    /// It takes the place of the account's address once it is verified.
+    Change,
 }
 
-/// A second step of signing in.
-#[derive(Copy, Clone, Eq, PartialEq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum TwoFactorMethod {
-    /// Codes by email.
-    Email,
-    /// An authenticator app (RFC 6238).
-    Totp,
+/// A way to sign in.
+#[derive(Clone, Eq, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WayIn {
+    /// The account's own password.
+    Password,
+    /// Somebody else who vouches, by the name people know, such as `GitHub`.
+    Provider(String),
 }
 
 /// When and from where something was done, as far as it is known.
@@ -110,48 +121,50 @@ pub struct Device {
 }
 
 impl Letter {
+    /// Every kind's name, in the order in which people read them.
+    pub const KINDS: [&str; 8] = [
+        "email_authentication",
+        "email_verification",
+        "password_reset",
+        "login_alert",
+        "registration_alert",
+        "identity_provider_info",
+        "no_account_info",
+        "security_alert",
+    ];
+
     /// The kind's name, as in the outbox and in the names of the templates.
     #[must_use]
     pub const fn kind(&self) -> &'static str {
         match self {
             Self::EmailAuthentication { .. } => "email_authentication",
             Self::EmailVerification { .. } => "email_verification",
+            Self::PasswordReset { .. } => "password_reset",
+            Self::LoginAlert { .. } => "login_alert",
             Self::RegistrationAlert { .. } => "registration_alert",
             Self::IdentityProviderInfo { .. } => "identity_provider_info",
+            Self::NoAccountInfo => "no_account_info",
             Self::SecurityAlert { .. } => "security_alert",
         }
     }
 
-    /// One letter of every kind and variant, for previews and tests. Their codes open nothing.
-    #[must_use]
-    pub fn samples() -> Vec<Self> {
-        let codes = [CodePurpose::Login, CodePurpose::StepUp, CodePurpose::Manage].map(Self::sample_code);
-        let alerts = SecurityAlert::ALL.map(|alert| Self::SecurityAlert { alert, device: Device::sample() });
-        let name = "Ada Lovelace".to_owned();
-        let others = [
-            Self::EmailVerification { token: "sample-token".to_owned(), hours: 24, name: name.clone() },
-            Self::RegistrationAlert { name },
-            Self::IdentityProviderInfo { providers: vec!["GitHub".to_owned(), "Google".to_owned()] },
-            Self::SecurityAlert {
-                alert: SecurityAlert::RefreshTokenReused,
-                device: Device { at: Device::sample().at, ..Device::default() },
-            },
-        ];
-        codes.into_iter().chain(others).chain(alerts).collect()
-    }
-
-    fn sample_code(purpose: CodePurpose) -> Self {
-        Self::EmailAuthentication { code: "049271".to_owned(), minutes: 10, purpose }
-    }
-
     /// What the keys of this letter's messages in the catalogue begin with, for the subject, title and text.
     pub(crate) const fn stem(&self) -> &'static str {
+        if let Self::SecurityAlert { alert, .. } = self { alert.stem() } else { self.family() }
+    }
+
+    /// What the keys begin with that all letters of this kind share.
+    pub(crate) const fn family(&self) -> &'static str {
         match self {
             Self::EmailAuthentication { .. } => "mail-email-authentication",
-            Self::EmailVerification { .. } => "mail-email-verification",
+            Self::EmailVerification { occasion: Occasion::Registration, .. } => "mail-email-verification",
+            Self::EmailVerification { occasion: Occasion::Change, .. } => "mail-email-change",
+            Self::PasswordReset { .. } => "mail-password-reset",
+            Self::LoginAlert { .. } => "mail-login-alert",
             Self::RegistrationAlert { .. } => "mail-registration-alert",
             Self::IdentityProviderInfo { .. } => "mail-identity-provider-info",
-            Self::SecurityAlert { alert, .. } => alert.stem(),
+            Self::NoAccountInfo => "mail-no-account-info",
+            Self::SecurityAlert { .. } => "mail-security-alert",
         }
     }
 }
@@ -163,76 +176,6 @@ impl CodePurpose {
             Self::Manage => "manage",
             Self::Login => "login",
             Self::StepUp => "step-up",
-        }
-    }
-}
-
-impl SecurityAlert {
-    /// Every alert with every method.
-    pub const ALL: [Self; 6] = [
-        Self::TwoFactorAdded { method: TwoFactorMethod::Email },
-        Self::TwoFactorAdded { method: TwoFactorMethod::Totp },
-        Self::TwoFactorRemoved { method: TwoFactorMethod::Email },
-        Self::TwoFactorRemoved { method: TwoFactorMethod::Totp },
-        Self::RefreshTokenReused,
-        Self::RecoveryCodeUsed { left: 3 },
-    ];
-
-    /// The alert's name in the contract, such as `2fa_added`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::TwoFactorAdded { .. } => "2fa_added",
-            Self::TwoFactorRemoved { .. } => "2fa_removed",
-            Self::RefreshTokenReused => "refresh_token_reused",
-            Self::RecoveryCodeUsed { .. } => "recovery_code_used",
-        }
-    }
-
-    pub(crate) const fn method(self) -> Option<TwoFactorMethod> {
-        match self {
-            Self::TwoFactorAdded { method } | Self::TwoFactorRemoved { method } => Some(method),
-            Self::RefreshTokenReused | Self::RecoveryCodeUsed { .. } => None,
-        }
-    }
-
-    pub(crate) const fn codes_left(self) -> u32 {
-        match self {
-            Self::RecoveryCodeUsed { left } => left,
-            Self::TwoFactorAdded { .. } | Self::TwoFactorRemoved { .. } | Self::RefreshTokenReused => 0,
-        }
-    }
-
-    const fn stem(self) -> &'static str {
-        match self {
-            Self::TwoFactorAdded { .. } => "mail-security-alert-two-factor-added",
-            Self::TwoFactorRemoved { .. } => "mail-security-alert-two-factor-removed",
-            Self::RefreshTokenReused => "mail-security-alert-refresh-token-reused",
-            Self::RecoveryCodeUsed { .. } => "mail-security-alert-recovery-code-used",
-        }
-    }
-}
-
-impl TwoFactorMethod {
-    /// The method's name in the contract, `email` or `totp`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Email => "email",
-            Self::Totp => "totp",
-        }
-    }
-}
-
-impl Device {
-    /// 22 November 2026, 14:05 UTC, from a documentation address (RFC 5737).
-    fn sample() -> Self {
-        Self {
-            at: 1_795_356_300_000_000,
-            ip: Some("203.0.113.7".to_owned()),
-            place: Some("Lisboa, Portugal".to_owned()),
-            browser: Some("Firefox".to_owned()),
-            os: Some("Linux".to_owned()),
         }
     }
 }
@@ -263,6 +206,23 @@ mod tests {
             }
             assert!(serde_json::from_value::<Letter>(kept).unwrap() == letter);
         }
+    }
+
+    #[test]
+    fn every_kind_has_a_sample_and_no_other_is_there() {
+        let samples = Letter::samples();
+        for kind in Letter::KINDS {
+            assert!(samples.iter().any(|letter| letter.kind() == kind), "{kind}");
+        }
+        assert!(samples.iter().all(|letter| Letter::KINDS.contains(&letter.kind())));
+    }
+
+    /// A row that the last version wrote is still a letter.
+    #[test]
+    fn a_verification_without_an_occasion_is_one_of_a_registration() {
+        let kept = r#"{"kind":"email_verification","token":"t","hours":24,"name":"Ada"}"#;
+        let letter: Letter = serde_json::from_str(kept).unwrap();
+        assert!(matches!(letter, Letter::EmailVerification { occasion: Occasion::Registration, .. }));
     }
 
     /// Neither codes and tokens nor names and addresses are printed (EML-13).

@@ -16,7 +16,9 @@ mod stationery;
 mod words;
 
 pub use brand::Brand;
-pub use letter::{CodePurpose, Device, Letter, SecurityAlert, TwoFactorMethod};
+pub use letter::{
+    CodePurpose, Device, Letter, Occasion, SecurityAlert, TwoFactorMethod, WayIn, WhichMailbox,
+};
 pub use mailer::{Mailer, MailerError, SendError};
 pub use message::Outgoing;
 pub use smtp::SmtpMailer;

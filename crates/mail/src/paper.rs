@@ -11,21 +11,37 @@ use minijinja::{
 
 use crate::words::Words;
 
+macro_rules! templates {
+    ($($name:literal),+ $(,)?) => {
+        &[$(($name, include_str!(concat!("../templates/", $name)))),+]
+    };
+}
+
 /// The templates of the house, by name.
-const TEMPLATES: [(&str, &str); 13] = [
-    ("layout.html", include_str!("../templates/layout.html")),
-    ("layout.txt", include_str!("../templates/layout.txt")),
-    ("parts.html", include_str!("../templates/parts.html")),
-    ("email_authentication.html", include_str!("../templates/email_authentication.html")),
-    ("email_authentication.txt", include_str!("../templates/email_authentication.txt")),
-    ("email_verification.html", include_str!("../templates/email_verification.html")),
-    ("email_verification.txt", include_str!("../templates/email_verification.txt")),
-    ("registration_alert.html", include_str!("../templates/registration_alert.html")),
-    ("registration_alert.txt", include_str!("../templates/registration_alert.txt")),
-    ("identity_provider_info.html", include_str!("../templates/identity_provider_info.html")),
-    ("identity_provider_info.txt", include_str!("../templates/identity_provider_info.txt")),
-    ("security_alert.html", include_str!("../templates/security_alert.html")),
-    ("security_alert.txt", include_str!("../templates/security_alert.txt")),
+const TEMPLATES: &[(&str, &str)] = templates![
+    "layout.html",
+    "layout.txt",
+    "parts.html",
+    "device.html",
+    "device.txt",
+    "advice.html",
+    "advice.txt",
+    "email_authentication.html",
+    "email_authentication.txt",
+    "email_verification.html",
+    "email_verification.txt",
+    "password_reset.html",
+    "password_reset.txt",
+    "login_alert.html",
+    "login_alert.txt",
+    "registration_alert.html",
+    "registration_alert.txt",
+    "identity_provider_info.html",
+    "identity_provider_info.txt",
+    "no_account_info.html",
+    "no_account_info.txt",
+    "security_alert.html",
+    "security_alert.txt",
 ];
 
 /// The templates, ready to be filled in with these words.

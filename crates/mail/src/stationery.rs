@@ -94,7 +94,7 @@ impl Stationery {
         let words = Words::new(self.catalogue.clone(), locale);
         let app = || [("app", self.brand.app_name.as_str().into())];
         let subject = line::plain(&words.say(&format!("{}-subject", letter.stem()), &app())?);
-        let preheader = words.say(&format!("mail-{}-preheader", letter.kind().replace('_', "-")), &app())?;
+        let preheader = words.say(&format!("{}-preheader", letter.family()), &app())?;
 
         let mut facts = facts(letter, &self.brand, &words)?;
         facts.extend([("subject", Value::from(&subject)), ("preheader", Value::from(preheader))]);

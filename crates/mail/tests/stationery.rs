@@ -1,7 +1,8 @@
 //! Every letter can be written in every language, says what it has to, and keeps its secret out of the subject.
 
 use doorward_mail::{
-    Brand, CodePurpose, Device, Letter, Rendered, SecurityAlert, Stationery, TwoFactorMethod,
+    Brand, CodePurpose, Device, Letter, Occasion, Rendered, SecurityAlert, Stationery, TwoFactorMethod,
+    WayIn, WhichMailbox,
 };
 use text::{Catalogue, Locale};
 
@@ -68,7 +69,7 @@ fn every_letter_is_whole_in_every_language() {
         }
         for part in [&text, &html] {
             assert!(
-                part.contains("help@harbour.example") && part.contains("https://harbour.example/"),
+                part.contains("help@harbour.example") && part.contains("https://harbour.example"),
                 "{kind} {locale}"
             );
         }
@@ -136,6 +137,7 @@ fn a_name_that_lures_is_not_greeted() {
         token: "t".to_owned(),
         hours: 24,
         name: "You won! Collect at evil.example".to_owned(),
+        occasion: Occasion::Registration,
     };
     let Rendered { text, html, .. } = written(&letter, Locale::En);
     assert!(text.starts_with("Hello,\n") && !text.contains("evil") && !html.contains("evil"), "{text}");
@@ -143,7 +145,12 @@ fn a_name_that_lures_is_not_greeted() {
 
 #[test]
 fn a_verification_leads_to_the_configured_page() {
-    let letter = Letter::EmailVerification { token: "a_b-c".to_owned(), hours: 1, name: "Zoë".to_owned() };
+    let letter = Letter::EmailVerification {
+        token: "a_b-c".to_owned(),
+        hours: 1,
+        name: "Zoë".to_owned(),
+        occasion: Occasion::Registration,
+    };
     let Rendered { subject, text, html } = written(&letter, Locale::De);
     assert!(text.contains("\nhttps://harbour.example/verify?token=a_b-c\n"), "{text}");
     assert!(html.contains("href=\"https://harbour.example/verify?token=a_b-c\""));
@@ -153,11 +160,101 @@ fn a_verification_leads_to_the_configured_page() {
     );
 }
 
+/// Before it is verified, the new mailbox reads that nothing has changed yet.
+#[test]
+fn a_verification_of_a_change_says_so() {
+    let letter = Letter::EmailVerification {
+        token: "t".to_owned(),
+        hours: 24,
+        name: "Ada".to_owned(),
+        occasion: Occasion::Change,
+    };
+    let Rendered { subject, text, html } = written(&letter, Locale::En);
+    assert_eq!(subject, "Please confirm your new email address for Harbour");
+    assert!(text.contains("Until then the account keeps the address that it has."), "{text}");
+    assert!(text.contains("\nhttps://harbour.example/verify?token=t\n") && html.contains("new address"));
+}
+
+/// EML-13, PRT-12: the token is in the link alone, and the link leads to the configured page.
+#[test]
+fn prt_12_a_reset_leads_to_the_configured_page() {
+    let letter =
+        Letter::PasswordReset { token: "a_b-c".to_owned(), minutes: 30, name: "Ada Lovelace".to_owned() };
+    for locale in Locale::ALL {
+        let Rendered { subject, text, html } = written(&letter, locale);
+        assert!(text.contains("\nhttps://harbour.example/reset?token=a_b-c\n"), "{text}");
+        assert!(html.contains("href=\"https://harbour.example/reset?token=a_b-c\""));
+        assert!(text.contains("30") && text.contains("Ada Lovelace"), "{text}");
+        assert_eq!(text.matches("a_b-c").count(), 1);
+        let (head, _) = html.split_once("<table").unwrap();
+        assert!(!subject.contains("a_b-c") && !head.contains("a_b-c"));
+    }
+}
+
+/// Whoever has no account is not told that they have one.
+#[test]
+fn no_account_is_nobodys_account() {
+    let Rendered { text, html, .. } = written(&Letter::NoAccountInfo, Locale::En);
+    assert!(text.starts_with("Hello,\n") && text.contains("There is no account with it.\n"), "{text}");
+    assert!(text.contains("https://harbour.example/login\n"), "{text}");
+    for part in [text, html] {
+        assert!(!part.contains("This mail concerns an account"), "{part}");
+    }
+}
+
+/// ALR-1, ALR-4: both mailboxes hear of a new address, and the one that lost the account is told whom to write to.
+#[test]
+fn alr_1_both_mailboxes_hear_of_a_new_address() {
+    let told = |mailbox| {
+        let device = Device::default();
+        written(&Letter::SecurityAlert { alert: SecurityAlert::EmailChanged { mailbox }, device }, Locale::En)
+    };
+    let former = told(WhichMailbox::Former).text;
+    assert!(former.contains("no longer to this mailbox") && !former.contains("/security"), "{former}");
+    assert!(former.contains("Otherwise write to help@harbour.example at once."), "{former}");
+    let current = told(WhichMailbox::Current).text;
+    assert!(current.contains("now has this email address") && current.contains("/security\n"), "{current}");
+}
+
+/// Where an administrator was is their business.
+#[test]
+fn alr_6_what_an_administrator_did_names_the_time_alone() {
+    for alert in SecurityAlert::samples().into_iter().filter(SecurityAlert::is_by_admin) {
+        let Rendered { text, html, .. } =
+            written(&Letter::SecurityAlert { alert, device: Device::default() }, Locale::En);
+        assert!(text.contains("Time: 1 January 1970, 00:00 UTC\n"), "{text}");
+        assert!(!text.contains("unknown") && !html.contains("unknown"), "{text}");
+    }
+}
+
+/// ALR-6: whoever reads an alert can do something about it, and nothing is done by opening a link.
+#[test]
+fn alr_6_every_alert_has_a_time_and_a_way_to_act() {
+    for (letter, locale, Rendered { text, .. }) in every_letter_in_every_language() {
+        if !matches!(letter, Letter::SecurityAlert { .. } | Letter::LoginAlert { .. }) {
+            continue;
+        }
+        let alert = letter.kind();
+        assert!(text.contains("14:05 UTC"), "{alert} {locale}: {text}");
+        let ways = ["/security\n", "/reset\n", "help@harbour.example.\n", "help@harbour.example at once.\n"];
+        assert!(ways.iter().any(|way| text.contains(way)), "{alert} {locale}: {text}");
+        assert!(!text.contains("token="), "{alert} {locale}: {text}");
+    }
+}
+
 #[test]
 fn a_provider_is_named() {
-    let letter = Letter::IdentityProviderInfo { providers: vec!["GitHub".to_owned(), "Google\n".to_owned()] };
-    let Rendered { text, html, .. } = written(&letter, Locale::Es);
+    let ways = ["GitHub", "Google\n"].map(|name| WayIn::Provider(name.to_owned())).to_vec();
+    let letter = |ways| Letter::IdentityProviderInfo { name: "Ada".to_owned(), ways };
+    let Rendered { text, html, .. } = written(&letter(ways), Locale::Es);
     assert!(text.contains("GitHub, Google\n") && html.contains("GitHub, Google<"), "{text}");
+    assert!(text.contains("Hola, Ada:") && text.contains("no tiene ninguna"), "{text}");
+    let both = letter(vec![WayIn::Password, WayIn::Provider("GitHub".to_owned())]);
+    let text = written(&both, Locale::En).text;
+    assert!(
+        text.contains("Please sign in with: your password, GitHub\n") && !text.contains("none"),
+        "{text}"
+    );
 }
 
 /// ALR-6: what, when, from where, and what to do.

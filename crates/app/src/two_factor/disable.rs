@@ -29,10 +29,8 @@ impl App {
         let session = carry_on(&mut work, access, &account).await?;
         work.save_account(&account).await?;
         forget(&mut work, &account, method).await?;
-        if self.settings().alerts.two_factor_removed {
-            let alert = SecurityAlert::TwoFactorRemoved { method: alerted(method) };
-            self.post_alert(&mut work, &account, alert, caller).await?;
-        }
+        let alert = SecurityAlert::TwoFactorRemoved { method: alerted(method) };
+        self.post_alert(&mut work, &account, alert, caller).await?;
         self.commit_revoking(work, &[Epoch::Account(account.id, account.epoch), session]).await?;
         Ok(account)
     }
@@ -46,11 +44,8 @@ impl App {
         caller: &Caller,
     ) -> Result<()> {
         work.void_challenges(account.id).await?;
-        if self.settings().alerts.two_factor_added {
-            let alert = SecurityAlert::TwoFactorAdded { method: alerted(method) };
-            self.post_alert(work, account, alert, caller).await?;
-        }
-        Ok(())
+        let alert = SecurityAlert::TwoFactorAdded { method: alerted(method) };
+        self.post_alert(work, account, alert, caller).await
     }
 }
 

@@ -59,7 +59,7 @@ async fn step_up(
 ) -> Result<(SetCookies, axum::Json<StepUpResponse>), Problem> {
     let caller = Caller { device: client.device(None), locale: query.locale };
     let password = body.and_then(|body| body.password);
-    let verb = http.app.step_up(&access, password.as_deref(), &caller);
+    let verb = Box::pin(http.app.step_up(&access, password.as_deref(), &caller));
     Ok(match guess(&http, &client, verb).await? {
         StepUpOutcome::Done(token) => stepped_up(&http, token),
         StepUpOutcome::SecondFactor(pending) => {

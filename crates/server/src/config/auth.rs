@@ -68,25 +68,39 @@ settings! {
 settings! {
     /// Which changes the owner of an account is told by mail.
     pub struct SecurityAlert {
-        /// A sign-in. Not used yet.
+        /// A sign-in.
         login: bool = "auth.security-alert.login", given("true");
-        /// A new address; the old one is told. Not used yet.
+        /// A new address; the former one is told as well.
         email_changed: bool = "auth.security-alert.email-changed", given("true");
-        /// A new password. Not used yet.
+        /// A new password.
         password_changed: bool = "auth.security-alert.password-changed", given("true");
         /// A second factor that was turned on.
         two_factor_added: bool = "auth.security-alert.two-factor-added", given("true");
         /// A second factor that was turned off.
         two_factor_removed: bool = "auth.security-alert.two-factor-removed", given("true");
-        /// A provider that was connected. Not used yet.
+        /// A provider that was connected.
         oauth2_provider_connected: bool = "auth.security-alert.oauth2-provider-connected", given("true");
-        /// A provider that was disconnected. Not used yet.
+        /// A provider that was disconnected.
         oauth2_provider_disconnected: bool = "auth.security-alert.oauth2-provider-disconnected", given("true");
         /// Someone tried to register with the address.
         registration_with_existing_email: bool =
             "auth.security-alert.registration-with-existing-email", given("true");
         /// A spent refresh token came back, which ended its session.
         refresh_token_reused: bool = "auth.security-alert.refresh-token-reused", given("true");
+        /// A sign-in with a recovery code.
+        recovery_code_used: bool = "auth.security-alert.recovery-code-used", given("true");
+        /// New recovery codes.
+        recovery_codes_renewed: bool = "auth.security-alert.recovery-codes-renewed", given("true");
+        /// Recovery codes that run out.
+        few_recovery_codes_left: bool = "auth.security-alert.few-recovery-codes-left", given("true");
+        /// Several wrong second factors after a right password.
+        second_factor_failures: bool = "auth.security-alert.second-factor-failures", given("true");
+        /// Several wrong passwords, after which signing in pauses.
+        sign_in_paused: bool = "auth.security-alert.sign-in-paused", given("true");
+        /// An account that an administrator locked.
+        account_locked: bool = "auth.security-alert.account-locked", given("true");
+        /// Second factors that an administrator took away.
+        factors_reset_by_admin: bool = "auth.security-alert.factors-reset-by-admin", given("true");
     }
 }
 

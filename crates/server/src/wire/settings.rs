@@ -71,10 +71,22 @@ fn two_factor(chosen: &two_factor::TwoFactor, limit: &SecondFactorLimit) -> TwoF
 
 fn alerts(chosen: &SecurityAlert) -> Alerts {
     Alerts {
+        login: chosen.login,
+        email_changed: chosen.email_changed,
+        password_changed: chosen.password_changed,
         two_factor_added: chosen.two_factor_added,
         two_factor_removed: chosen.two_factor_removed,
-        refresh_token_reused: chosen.refresh_token_reused,
+        oauth2_provider_connected: chosen.oauth2_provider_connected,
+        oauth2_provider_disconnected: chosen.oauth2_provider_disconnected,
         registration: chosen.registration_with_existing_email,
+        refresh_token_reused: chosen.refresh_token_reused,
+        recovery_code_used: chosen.recovery_code_used,
+        recovery_codes_renewed: chosen.recovery_codes_renewed,
+        few_recovery_codes_left: chosen.few_recovery_codes_left,
+        second_factor_failures: chosen.second_factor_failures,
+        sign_in_paused: chosen.sign_in_paused,
+        account_locked: chosen.account_locked,
+        factors_reset_by_admin: chosen.factors_reset_by_admin,
     }
 }
 

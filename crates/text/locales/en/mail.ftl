@@ -5,6 +5,7 @@
 mail-greeting = Hello { $name },
 mail-greeting-nameless = Hello,
 mail-footer = This mail concerns an account at { $app } with your email address.
+mail-footer-no-account = Somebody entered your email address at { $app }. There is no account with it.
 mail-footer-help = Questions? Write to { $email }.
 mail-link-fallback = If the button does not work, copy this address into your browser:
 mail-date = { $day } { $month } { $year }, { $time } UTC
@@ -51,6 +52,42 @@ mail-email-verification-validity = { $hours ->
    *[other] The link is valid for { $hours } hours and works once.
 }
 mail-email-verification-unasked = You did not ask for this? Then simply ignore this mail. Without your confirmation nothing happens.
+mail-email-change-subject = Please confirm your new email address for { $app }
+mail-email-change-preheader = One click, and your account has its new address.
+mail-email-change-title = Confirm your new email address
+mail-email-change-text = Please confirm that this email address belongs to you and should become the address of your { $app } account. Until then the account keeps the address that it has.
+mail-email-change-unasked = You did not ask for this? Then simply ignore this mail. Without your confirmation nothing changes.
+
+## Choosing a new password
+
+mail-password-reset-subject = Choose a new password for { $app }
+mail-password-reset-preheader = Only if you asked for it. Otherwise your password stays as it is.
+mail-password-reset-title = Choose a new password
+mail-password-reset-text = Somebody, probably you, asked for a new password for your { $app } account. You can choose it here.
+mail-password-reset-button = Choose a new password
+mail-password-reset-validity = { $minutes ->
+    [one] The link is valid for one minute and works once.
+   *[other] The link is valid for { $minutes } minutes and works once.
+}
+mail-password-reset-after = All your devices are then signed out. Your second factors stay as they are.
+mail-password-reset-unasked = You did not ask for this? Then simply ignore this mail, and do not pass the link on. Your password stays as it is.
+
+## Somebody asked for a new password, and there is no account
+
+mail-no-account-info-subject = You have no account at { $app } with this address
+mail-no-account-info-preheader = Somebody asked for a new password with your email address.
+mail-no-account-info-title = No account with this address
+mail-no-account-info-text = Somebody has just asked for a new password at { $app } with your email address. There is no account with it.
+mail-no-account-info-you = Was it you? Then you may have used another address, or you have not registered yet.
+mail-no-account-info-button = Open { $app }
+mail-no-account-info-unasked = Was it not you? Then there is nothing to do.
+
+## Somebody signed in
+
+mail-login-alert-subject = New sign-in to { $app }
+mail-login-alert-preheader = Please check whether this was you.
+mail-login-alert-title = New sign-in
+mail-login-alert-text = Somebody has just signed in to your { $app } account.
 
 ## Somebody registered with a taken address
 
@@ -62,19 +99,32 @@ mail-registration-alert-you = Was it you? Then simply sign in with your existing
 mail-registration-alert-button = Sign in
 mail-registration-alert-unasked = Was it not you? Then there is nothing to do. Your account is safe.
 
-## How an account without a password signs in
+## How an account signs in, for those who tried another way
 
 mail-identity-provider-info-subject = How to sign in to { $app }
-mail-identity-provider-info-preheader = Your account has no password. This is how you sign in.
+mail-identity-provider-info-preheader = This is how you sign in to your account.
 mail-identity-provider-info-title = How you sign in
-mail-identity-provider-info-text = Somebody has just tried to sign in to your { $app } account with a password. Your account has none.
-mail-identity-provider-info-providers = Please sign in with: { $providers }
+mail-identity-provider-info-text = { $password ->
+    [yes] Somebody has just tried to get into your { $app } account in a way that is not set up for it.
+   *[no] Somebody has just tried to use a password for your { $app } account. Your account has none.
+}
+mail-identity-provider-info-ways = Please sign in with: { $ways }
 mail-identity-provider-info-button = Sign in
 mail-identity-provider-info-unasked = Was it not you? Then there is nothing to do. Nobody has been signed in.
+mail-way-password = your password
 
 ## Something about the account's security changed
 
 mail-security-alert-preheader = Please check whether this was you.
+mail-security-alert-email-changed-subject = The email address of your { $app } account was changed
+mail-security-alert-email-changed-title = Email address changed
+mail-security-alert-email-changed-text = { $mailbox ->
+    [former] Your { $app } account has a new email address. From now on its mails go there and no longer to this mailbox.
+   *[current] Your { $app } account now has this email address. From now on its mails come here.
+}
+mail-security-alert-password-changed-subject = Your { $app } password was changed
+mail-security-alert-password-changed-title = Password changed
+mail-security-alert-password-changed-text = The password of your { $app } account was changed. Other devices were signed out.
 mail-security-alert-two-factor-added-subject = Two-step verification was extended at { $app }
 mail-security-alert-two-factor-added-title = Two-step verification added
 mail-security-alert-two-factor-added-text = { $method ->
@@ -87,6 +137,12 @@ mail-security-alert-two-factor-removed-text = { $method ->
     [totp] The authenticator app no longer protects your { $app } account as a second step for signing in.
    *[email] Codes by email no longer protect your { $app } account as a second step for signing in.
 }
+mail-security-alert-oauth-connected-subject = A way to sign in was added at { $app }
+mail-security-alert-oauth-connected-title = Way to sign in added
+mail-security-alert-oauth-connected-text = From now on { $provider } can be used to sign in to your { $app } account.
+mail-security-alert-oauth-disconnected-subject = A way to sign in was removed at { $app }
+mail-security-alert-oauth-disconnected-title = Way to sign in removed
+mail-security-alert-oauth-disconnected-text = { $provider } can no longer be used to sign in to your { $app } account.
 mail-security-alert-refresh-token-reused-subject = We ended a suspicious session at { $app }
 mail-security-alert-refresh-token-reused-title = A session was ended
 mail-security-alert-refresh-token-reused-text = A sign-in token of your { $app } account that had already been exchanged was used again. It may have been copied, so we ended this session. Signing in again is safe.
@@ -97,9 +153,34 @@ mail-security-alert-recovery-code-used-text = Somebody signed in to your { $app 
     [1] One recovery code is left.
    *[other] { $left } recovery codes are left.
 } Set your authenticator app up anew to get new ones.
+mail-security-alert-recovery-codes-renewed-subject = New recovery codes at { $app }
+mail-security-alert-recovery-codes-renewed-title = New recovery codes
+mail-security-alert-recovery-codes-renewed-text = New recovery codes were made for your { $app } account. The former ones no longer work.
+mail-security-alert-few-recovery-codes-left-subject = Your recovery codes at { $app } are running out
+mail-security-alert-few-recovery-codes-left-title = Recovery codes are running out
+mail-security-alert-few-recovery-codes-left-text = { $left ->
+    [0] Your { $app } account has no recovery code left.
+    [1] Your { $app } account has one recovery code left.
+   *[other] Your { $app } account has { $left } recovery codes left.
+} Make new ones in your security settings, so that you can still sign in if you lose your authenticator app.
+mail-security-alert-second-factor-failures-subject = Failed sign-ins at { $app }
+mail-security-alert-second-factor-failures-title = The second step failed several times
+mail-security-alert-second-factor-failures-text = Somebody knew the password of your { $app } account and then failed several times at the second step. Nobody got in this way.
+mail-security-alert-sign-in-paused-subject = Signing in to { $app } is paused
+mail-security-alert-sign-in-paused-title = Signing in is paused
+mail-security-alert-sign-in-paused-text = Several wrong passwords were tried for your { $app } account. Signing in with the password is paused for a while. Nobody got in this way.
+mail-security-alert-account-locked-subject = Your { $app } account was locked
+mail-security-alert-account-locked-title = Account locked
+mail-security-alert-account-locked-text = An administrator has locked your { $app } account. All devices were signed out, and nobody can sign in until it is unlocked.
+mail-security-alert-factors-reset-subject = Two-step verification was reset at { $app }
+mail-security-alert-factors-reset-title = Two-step verification reset
+mail-security-alert-factors-reset-text = An administrator has removed the second factors of your { $app } account. Please set them up again after you have signed in.
 mail-security-alert-you = Was it you? Then there is nothing to do.
-mail-security-alert-unasked = Was it not you? Then open your security settings now, end all sessions and change your password.
+mail-security-alert-unasked-settings = Was it not you? Then open your security settings now, end all sessions and change your password.
+mail-security-alert-unasked-password = Was it not you? Then please choose a new password now, one that you use nowhere else.
+mail-security-alert-unasked-support = If you know of this, there is nothing to do. Otherwise write to { $email } at once.
 mail-security-alert-button = Open security settings
+mail-security-alert-button-password = Choose a new password
 mail-device-time = Time
 mail-device-place = Place
 mail-device-address = Network address

@@ -5,6 +5,7 @@
 mail-greeting = Hola, { $name }:
 mail-greeting-nameless = Hola:
 mail-footer = Este correo se refiere a una cuenta de { $app } con su dirección de correo.
+mail-footer-no-account = Alguien ha introducido su dirección de correo en { $app }. No existe ninguna cuenta con ella.
 mail-footer-help = ¿Tiene preguntas? Escriba a { $email }.
 mail-link-fallback = Si el botón no funciona, copie esta dirección en su navegador:
 mail-date = { $day } de { $month } de { $year }, { $time } UTC
@@ -51,6 +52,42 @@ mail-email-verification-validity = { $hours ->
    *[other] El enlace es válido durante { $hours } horas y sirve una sola vez.
 }
 mail-email-verification-unasked = ¿No lo ha pedido usted? Ignore este correo. Sin su confirmación no ocurrirá nada.
+mail-email-change-subject = Confirme su nueva dirección de correo para { $app }
+mail-email-change-preheader = Un clic y su cuenta tendrá la nueva dirección.
+mail-email-change-title = Confirme su nueva dirección de correo
+mail-email-change-text = Confirme que esta dirección de correo es suya y que debe ser la de su cuenta de { $app }. Hasta entonces la cuenta conserva la dirección que tiene.
+mail-email-change-unasked = ¿No lo ha pedido usted? Ignore este correo. Sin su confirmación no cambiará nada.
+
+## Elegir una contraseña nueva
+
+mail-password-reset-subject = Elija una contraseña nueva para { $app }
+mail-password-reset-preheader = Solo si la ha pedido. Si no, su contraseña sigue igual.
+mail-password-reset-title = Elija una contraseña nueva
+mail-password-reset-text = Alguien, probablemente usted, ha pedido una contraseña nueva para su cuenta de { $app }. Puede elegirla aquí.
+mail-password-reset-button = Elegir una contraseña nueva
+mail-password-reset-validity = { $minutes ->
+    [one] El enlace es válido durante un minuto y sirve una sola vez.
+   *[other] El enlace es válido durante { $minutes } minutos y sirve una sola vez.
+}
+mail-password-reset-after = Después se cerrará la sesión en todos sus dispositivos. Sus segundos factores siguen igual.
+mail-password-reset-unasked = ¿No la ha pedido usted? Ignore este correo y no comparta el enlace. Su contraseña sigue igual.
+
+## Se pidió una contraseña nueva y no hay cuenta
+
+mail-no-account-info-subject = No tiene ninguna cuenta en { $app } con esta dirección
+mail-no-account-info-preheader = Alguien ha pedido una contraseña nueva con su dirección de correo.
+mail-no-account-info-title = Ninguna cuenta con esta dirección
+mail-no-account-info-text = Alguien acaba de pedir una contraseña nueva en { $app } con su dirección de correo. No existe ninguna cuenta con ella.
+mail-no-account-info-you = ¿Ha sido usted? Quizá haya usado otra dirección o todavía no se haya registrado.
+mail-no-account-info-button = Abrir { $app }
+mail-no-account-info-unasked = ¿No ha sido usted? No tiene que hacer nada.
+
+## Alguien ha iniciado sesión
+
+mail-login-alert-subject = Nuevo inicio de sesión en { $app }
+mail-login-alert-preheader = Compruebe si ha sido usted.
+mail-login-alert-title = Nuevo inicio de sesión
+mail-login-alert-text = Alguien acaba de iniciar sesión en su cuenta de { $app }.
 
 ## Registro con una dirección ya usada
 
@@ -62,19 +99,32 @@ mail-registration-alert-you = ¿Ha sido usted? Inicie sesión con su cuenta actu
 mail-registration-alert-button = Iniciar sesión
 mail-registration-alert-unasked = ¿No ha sido usted? No tiene que hacer nada. Su cuenta está segura.
 
-## Iniciar sesión sin contraseña
+## Cómo se inicia sesión, para quien lo intentó de otro modo
 
 mail-identity-provider-info-subject = Cómo iniciar sesión en { $app }
-mail-identity-provider-info-preheader = Su cuenta no tiene contraseña. Así se inicia sesión.
+mail-identity-provider-info-preheader = Así se inicia sesión en su cuenta.
 mail-identity-provider-info-title = Cómo iniciar sesión
-mail-identity-provider-info-text = Alguien acaba de intentar iniciar sesión en su cuenta de { $app } con una contraseña. Su cuenta no tiene ninguna.
-mail-identity-provider-info-providers = Inicie sesión con: { $providers }
+mail-identity-provider-info-text = { $password ->
+    [yes] Alguien acaba de intentar entrar en su cuenta de { $app } por una vía que no está configurada en ella.
+   *[no] Alguien acaba de intentar usar una contraseña con su cuenta de { $app }. Su cuenta no tiene ninguna.
+}
+mail-identity-provider-info-ways = Inicie sesión con: { $ways }
 mail-identity-provider-info-button = Iniciar sesión
 mail-identity-provider-info-unasked = ¿No ha sido usted? No tiene que hacer nada. Nadie ha iniciado sesión.
+mail-way-password = su contraseña
 
 ## Ha cambiado la seguridad de la cuenta
 
 mail-security-alert-preheader = Compruebe si ha sido usted.
+mail-security-alert-email-changed-subject = Se ha cambiado la dirección de correo de su cuenta de { $app }
+mail-security-alert-email-changed-title = Dirección de correo cambiada
+mail-security-alert-email-changed-text = { $mailbox ->
+    [former] Su cuenta de { $app } tiene una nueva dirección de correo. A partir de ahora sus correos van allí y ya no a este buzón.
+   *[current] Su cuenta de { $app } tiene ahora esta dirección de correo. A partir de ahora sus correos llegan aquí.
+}
+mail-security-alert-password-changed-subject = Se ha cambiado su contraseña de { $app }
+mail-security-alert-password-changed-title = Contraseña cambiada
+mail-security-alert-password-changed-text = Se ha cambiado la contraseña de su cuenta de { $app }. Se ha cerrado la sesión en los demás dispositivos.
 mail-security-alert-two-factor-added-subject = Se ha ampliado la verificación en dos pasos en { $app }
 mail-security-alert-two-factor-added-title = Verificación en dos pasos añadida
 mail-security-alert-two-factor-added-text = { $method ->
@@ -87,6 +137,12 @@ mail-security-alert-two-factor-removed-text = { $method ->
     [totp] La aplicación de autenticación ya no protege su cuenta de { $app } como segundo paso para iniciar sesión.
    *[email] Los códigos por correo ya no protegen su cuenta de { $app } como segundo paso para iniciar sesión.
 }
+mail-security-alert-oauth-connected-subject = Se ha añadido una forma de iniciar sesión en { $app }
+mail-security-alert-oauth-connected-title = Forma de iniciar sesión añadida
+mail-security-alert-oauth-connected-text = A partir de ahora se puede usar { $provider } para iniciar sesión en su cuenta de { $app }.
+mail-security-alert-oauth-disconnected-subject = Se ha retirado una forma de iniciar sesión en { $app }
+mail-security-alert-oauth-disconnected-title = Forma de iniciar sesión retirada
+mail-security-alert-oauth-disconnected-text = Ya no se puede usar { $provider } para iniciar sesión en su cuenta de { $app }.
 mail-security-alert-refresh-token-reused-subject = Hemos cerrado una sesión sospechosa en { $app }
 mail-security-alert-refresh-token-reused-title = Se ha cerrado una sesión
 mail-security-alert-refresh-token-reused-text = Se ha vuelto a usar un token de sesión de su cuenta de { $app } que ya se había canjeado. Es posible que alguien lo haya copiado, así que hemos cerrado esa sesión. Puede volver a iniciar sesión sin riesgo.
@@ -97,9 +153,34 @@ mail-security-alert-recovery-code-used-text = Alguien ha iniciado sesión en su 
     [1] Queda un código de recuperación.
    *[other] Quedan { $left } códigos de recuperación.
 } Vuelva a configurar su aplicación de autenticación para obtener otros nuevos.
+mail-security-alert-recovery-codes-renewed-subject = Nuevos códigos de recuperación en { $app }
+mail-security-alert-recovery-codes-renewed-title = Nuevos códigos de recuperación
+mail-security-alert-recovery-codes-renewed-text = Se han creado nuevos códigos de recuperación para su cuenta de { $app }. Los anteriores ya no sirven.
+mail-security-alert-few-recovery-codes-left-subject = Se agotan sus códigos de recuperación de { $app }
+mail-security-alert-few-recovery-codes-left-title = Se agotan los códigos de recuperación
+mail-security-alert-few-recovery-codes-left-text = { $left ->
+    [0] A su cuenta de { $app } no le queda ningún código de recuperación.
+    [1] A su cuenta de { $app } le queda un código de recuperación.
+   *[other] A su cuenta de { $app } le quedan { $left } códigos de recuperación.
+} Cree otros nuevos en sus ajustes de seguridad, para poder iniciar sesión aunque pierda su aplicación de autenticación.
+mail-security-alert-second-factor-failures-subject = Inicios de sesión fallidos en { $app }
+mail-security-alert-second-factor-failures-title = El segundo paso ha fallado varias veces
+mail-security-alert-second-factor-failures-text = Alguien conocía la contraseña de su cuenta de { $app } y después ha fallado varias veces en el segundo paso. Nadie ha entrado de este modo.
+mail-security-alert-sign-in-paused-subject = El inicio de sesión en { $app } está en pausa
+mail-security-alert-sign-in-paused-title = El inicio de sesión está en pausa
+mail-security-alert-sign-in-paused-text = Se han probado varias contraseñas erróneas en su cuenta de { $app }. El inicio de sesión con contraseña queda en pausa durante un tiempo. Nadie ha entrado de este modo.
+mail-security-alert-account-locked-subject = Se ha bloqueado su cuenta de { $app }
+mail-security-alert-account-locked-title = Cuenta bloqueada
+mail-security-alert-account-locked-text = Un administrador ha bloqueado su cuenta de { $app }. Se ha cerrado la sesión en todos los dispositivos y nadie puede iniciarla hasta que se desbloquee.
+mail-security-alert-factors-reset-subject = Se ha restablecido la verificación en dos pasos en { $app }
+mail-security-alert-factors-reset-title = Verificación en dos pasos restablecida
+mail-security-alert-factors-reset-text = Un administrador ha retirado los segundos factores de su cuenta de { $app }. Vuelva a configurarlos después de iniciar sesión.
 mail-security-alert-you = ¿Ha sido usted? No tiene que hacer nada.
-mail-security-alert-unasked = ¿No ha sido usted? Abra ahora sus ajustes de seguridad, cierre todas las sesiones y cambie su contraseña.
+mail-security-alert-unasked-settings = ¿No ha sido usted? Abra ahora sus ajustes de seguridad, cierre todas las sesiones y cambie su contraseña.
+mail-security-alert-unasked-password = ¿No ha sido usted? Elija ahora una contraseña nueva que no use en ningún otro sitio.
+mail-security-alert-unasked-support = Si está al corriente, no tiene que hacer nada. Si no, escriba de inmediato a { $email }.
 mail-security-alert-button = Abrir ajustes de seguridad
+mail-security-alert-button-password = Elegir una contraseña nueva
 mail-device-time = Fecha
 mail-device-place = Lugar
 mail-device-address = Dirección de red
