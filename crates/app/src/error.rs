@@ -106,6 +106,8 @@ pub enum Noun {
     User,
     /// A user or guest.
     Principal,
+    /// A row that was there a moment ago.
+    Entity,
 }
 
 /// Why a mail could not be sent.

@@ -5,7 +5,9 @@
 //! exception: they are counted in a transaction of their own, committed before anything is compared.
 
 pub mod allowlist;
+mod asking;
 pub mod clock;
+pub mod deletion;
 pub mod emails;
 pub mod error;
 pub mod health;

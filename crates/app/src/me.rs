@@ -1,14 +1,24 @@
-//! Reading one's own account.
+//! One's own account: reading it, and what it is called.
 
+use crate::asking::asking_principal;
 use crate::error::Noun;
 use crate::{Access, App, Error, Result};
-use model::{Account, AccountId};
+use model::{Account, AccountId, Name};
 use store::Document;
 
 impl App {
     /// The account of whoever asks, user or guest.
     pub async fn me(&self, access: &Access) -> Result<Account> {
         self.principal(access.account).await
+    }
+
+    /// Takes another name. Nothing else about the account changes, and no token ends.
+    pub async fn rename(&self, access: &Access, name: Name) -> Result<Account> {
+        let mut work = self.store.begin().await?;
+        let account = Account { name, ..asking_principal(&mut work, access).await? };
+        work.save_account(&account).await?;
+        work.commit().await?;
+        Ok(account)
     }
 
     pub(crate) async fn principal(&self, id: AccountId) -> Result<Account> {

@@ -2,6 +2,7 @@
 
 mod disable;
 pub mod email;
+mod preferred;
 pub mod recovery;
 pub mod totp;
 

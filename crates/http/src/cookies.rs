@@ -7,6 +7,12 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 /// Stands for something in the place of a token that cannot be one.
 pub(crate) const NO_TOKEN: &str = " ";
 
+/// Whatever the browser has of us it forgets.
+pub(crate) const CLEAR_SITE_DATA: (HeaderName, HeaderValue) = (
+    HeaderName::from_static("clear-site-data"),
+    HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""),
+);
+
 /// A cookie that carries a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TokenCookie {

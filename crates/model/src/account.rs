@@ -179,6 +179,17 @@ impl Account {
         Ok(self.with_two_factor(|_| rest))
     }
 
+    /// Prefers `method`, one of those that are on: people are asked for it first.
+    pub fn prefer(self, method: Method, proof: &StepUp) -> Result<Self, Refusal> {
+        let two_factor = self.user_with_password()?.two_factor;
+        if !two_factor.is_needed() {
+            return Err(Refusal::TwoFactorOff);
+        }
+        let preferred = two_factor.preferring(method).ok_or(Refusal::MethodOff(method))?;
+        proof.covers(&self)?;
+        Ok(self.set_two_factor(preferred))
+    }
+
     /// The address is proved. What came with the proof is all there is from now on: the password and the factors that somebody
     /// set who never proved the address are worth nothing to them (REG-4). `fresh` is what somebody who registers begins with.
     pub fn verify_email(self, claim: Option<Claim>, fresh: TwoFactor) -> Result<Self, Refusal> {
@@ -213,11 +224,16 @@ impl Account {
     }
 
     fn with_two_factor(self, change: impl FnOnce(TwoFactor) -> TwoFactor) -> Self {
+        let two_factor = change(self.two_factor());
+        Self { epoch: self.epoch + 1, credentials: self.credentials + 1, ..self.set_two_factor(two_factor) }
+    }
+
+    fn set_two_factor(self, two_factor: TwoFactor) -> Self {
         let kind = match self.kind {
-            Kind::User(user) => Kind::User(User { two_factor: change(user.two_factor), ..user }),
+            Kind::User(user) => Kind::User(User { two_factor, ..user }),
             Kind::Guest => Kind::Guest,
         };
-        Self { epoch: self.epoch + 1, credentials: self.credentials + 1, kind, ..self }
+        Self { kind, ..self }
     }
 }
 

@@ -118,6 +118,12 @@ impl TwoFactor {
         })
     }
 
+    /// `method` preferred; `None` where it is off.
+    #[must_use]
+    pub const fn preferring(self, method: Method) -> Option<Self> {
+        if self.is_on(method) { Some(self.prefer(method)) } else { None }
+    }
+
     const fn set(self, method: Method, on: bool) -> Self {
         match method {
             Method::Email => Self { email: on, ..self },
@@ -206,6 +212,16 @@ mod tests {
         let totp = both.without(Method::Email);
         assert_eq!(totp.and_then(TwoFactor::preferred), Some(Method::Totp));
         assert_eq!(totp.and_then(|one| one.without(Method::Totp)), None);
+    }
+
+    #[test]
+    fn only_a_method_that_is_on_can_be_preferred() {
+        let email = TwoFactor::OFF.with(Method::Email);
+        assert_eq!(email.preferring(Method::Totp), None);
+        assert_eq!(email.preferring(Method::Email), Some(email));
+        let totp_first = email.with(Method::Totp).preferring(Method::Totp);
+        assert_eq!(totp_first.and_then(TwoFactor::preferred), Some(Method::Totp));
+        assert_eq!(totp_first.map(TwoFactor::methods), Some(Method::ALL.to_vec()));
     }
 
     #[test]

@@ -73,9 +73,12 @@ impl Work {
     /// The account of that name, its row locked until the transaction ends: whoever changes an account takes this lock
     /// first, so that two changes at once come one after the other on both databases.
     pub async fn account_for_update(&mut self, id: AccountId) -> Result<Option<Account>> {
-        let lock = concat!("update account set version = version where id = $1 returning ", columns!());
-        let row = self.tx.query(lock).bind(id.0).optional::<Row>().await?;
-        row.map(|row| self.sealer.open_account(&row)).transpose()
+        let lock = "update account set version = version where id = $1";
+        if self.tx.query(lock).bind(id.0).execute().await? == 0 {
+            return Ok(None);
+        }
+        // A statement of its own: the one that waited for the lock sees groups and identities as they were before it waited.
+        self.account(id).await
     }
 
     /// The account of that name, not locked.
@@ -174,6 +177,11 @@ impl Work {
         let sql = "update account set password = $2, version = version + 1 where id = $1";
         self.tx.query(sql).bind(id.0).bind(sealed).execute().await?;
         Ok(())
+    }
+
+    /// Deletes an account with everything that is its; false where there is none.
+    pub async fn delete_account(&mut self, id: AccountId) -> Result<bool> {
+        Ok(self.tx.query("delete from account where id = $1").bind(id.0).execute().await? == 1)
     }
 
     fn email_index(&self, email: &EmailAddress) -> Vec<u8> {

@@ -3,8 +3,8 @@
 use super::Given;
 use super::email::alerted;
 use crate::allowlist::Epoch;
-use crate::error::{Noun, TokenFault, TokenKind};
-use crate::{Access, App, Caller, Error, Result};
+use crate::asking::{asking_user, carry_on};
+use crate::{Access, App, Caller, Result};
 use mail::SecurityAlert;
 use model::{Account, Method, StepUp};
 use store::Work;
@@ -47,25 +47,6 @@ impl App {
         let alert = SecurityAlert::TwoFactorAdded { method: alerted(method) };
         self.post_alert(work, account, alert, caller).await
     }
-}
-
-/// The user who asks, locked until the transaction ends. So is the session that asks: one that was ended a moment ago changes
-/// nothing any more (STP-7).
-pub(super) async fn asking_user(work: &mut Work, access: &Access) -> Result<Account> {
-    let account = work.account_for_update(access.account).await?;
-    let account = account.filter(|account| account.user().is_some()).ok_or(Error::NotFound(Noun::User))?;
-    if work.lock_session(access.account, access.session).await? {
-        Ok(account)
-    } else {
-        Err(Error::Token(TokenKind::Access, TokenFault::Expired))
-    }
-}
-
-/// The session that asks is confirmed under the account's new epoch: its own access tokens stay on the allowlist.
-async fn carry_on(work: &mut Work, access: &Access, account: &Account) -> Result<Epoch> {
-    let Some(session) = work.session(access.session).await? else { return Ok(Epoch::Ended(access.session)) };
-    work.confirm_session(session.id, account.epoch).await?;
-    Ok(Epoch::Session(session.id, [session.epoch, account.epoch]))
 }
 
 /// What belonged to the method goes with it, and so does whatever waits for a second factor.

@@ -1,8 +1,8 @@
 //! Email as a second factor: sending codes, turning the method on, turning it off.
 
-use super::disable::asking_user;
 use super::{Given, GivenCode, PendingToken};
 use crate::allowlist::Epoch;
+use crate::asking::asking_user;
 use crate::error::Noun;
 use crate::outbox::Sender;
 use crate::{Access, App, Caller, Error, Result};

@@ -1,7 +1,7 @@
 //! An authenticator app as second factor: enrolling one.
 
-use super::disable::asking_user;
 use crate::allowlist::Epoch;
+use crate::asking::asking_user;
 use crate::error::{TokenFault, TokenKind};
 use crate::tokens::subject;
 use crate::{Access, App, Caller, Error, Result};

@@ -79,6 +79,7 @@ codes! {
         ResourceNotFound "RESOURCE_NOT_FOUND" "There is nothing at this address.";
         UserNotFound "USER_NOT_FOUND" "There is no such user.";
         PrincipalNotFound "PRINCIPAL_NOT_FOUND" "There is no such account.";
+        EntityNotFound "DATABASE_ENTITY_NOT_FOUND" "What the request names is not there any more.";
     }
     METHOD_NOT_ALLOWED {
         MethodNotAllowed "METHOD_NOT_ALLOWED" "This address does not take that method.";

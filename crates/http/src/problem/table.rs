@@ -17,6 +17,7 @@ impl From<Error> for Problem {
             Error::Token(kind, fault) => Self::new(token(kind, fault)),
             Error::NotFound(Noun::User) => Self::new(Code::UserNotFound),
             Error::NotFound(Noun::Principal) => Self::new(Code::PrincipalNotFound),
+            Error::NotFound(Noun::Entity) => Self::new(Code::EntityNotFound),
             Error::Input { field, message } => Self::invalid(field, message),
             Error::Limited { kind, retry_after } => Self::new(limit(kind)).after(retry_after),
             Error::Allowlist(_) => Self::new(Code::AllowlistReading).after(SOON),

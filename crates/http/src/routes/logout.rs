@@ -1,7 +1,7 @@
 //! `POST /api/auth/logout`
 
 use super::body::{SUCCESS, SuccessResponse};
-use crate::cookies::{self, SetCookies, TokenCookie};
+use crate::cookies::{self, CLEAR_SITE_DATA, SetCookies, TokenCookie};
 use crate::extract::OptionalAccess;
 use crate::openapi::{Endpoint, Routes, Token};
 use crate::problem::{Code, Problem};
@@ -13,12 +13,6 @@ const LOGOUT: Endpoint = Endpoint::new("POST", "/api/auth/logout", "Logout", SUC
     .about("Ends the session. Its access and refresh tokens are dead when the answer is sent; repeating it is harmless.")
     .tokens(&[Token::OptionalAccess])
     .errors(&[&[Code::UserLimit, Code::AllowlistReading, Code::DatabaseFailure, Code::SideEffect]]);
-
-/// Whatever the browser has of us it forgets.
-const CLEAR_SITE_DATA: (HeaderName, HeaderValue) = (
-    HeaderName::from_static("clear-site-data"),
-    HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""),
-);
 
 pub(super) fn routes() -> Routes {
     Routes::default().on(LOGOUT, logout)

@@ -1,20 +1,52 @@
-//! `/api/users/me`
+//! `/api/users/me`: one's own account.
 
-use super::body::{PRINCIPAL, Principal};
-use super::shared::{ACCESS, STORED};
-use crate::extract::AccessToken;
+use super::body::{PRINCIPAL, Principal, SUCCESS, SuccessResponse, schema};
+use super::shared::{ACCESS, STEP_UP, STORED};
+use crate::cookies::{CLEAR_SITE_DATA, SetCookies};
+use crate::extract::{AccessToken, Json, StepUpToken};
 use crate::openapi::{Endpoint, Routes, Token};
 use crate::problem::{Code, Problem};
 use crate::state::Http;
 use axum::extract::State;
+use axum::http::{HeaderName, HeaderValue};
+use model::Name;
+use serde::Deserialize;
+use utoipa::ToSchema;
 
 const ME: Endpoint = Endpoint::new("GET", "/api/users/me", "Get Principal", PRINCIPAL)
     .about("One's own account.")
     .tokens(&[Token::Access])
     .errors(&[&[Code::PrincipalNotFound], ACCESS, STORED]);
 
+const RENAME: Endpoint = Endpoint::new("PUT", "/api/users/me", "Update Principal", PRINCIPAL)
+    .about(
+        "Changes what one is called, for users and guests. Nothing else about the account can be set here.",
+    )
+    .tokens(&[Token::Access])
+    .body(schema!(ChangePrincipalRequest))
+    .errors(&[&[Code::PrincipalNotFound, Code::InvalidUser, Code::SideEffect], ACCESS, STORED]);
+
+const DELETE: Endpoint = Endpoint::new("DELETE", "/api/users/me", "Delete Principal", SUCCESS)
+    .about(
+        "Deletes one's account with everything that is its, and clears the cookies. Its tokens are dead when the answer is \
+         sent, and its address is free.",
+    )
+    .tokens(&[Token::Access, Token::StepUp])
+    .errors(&[
+        &[Code::PrincipalNotFound, Code::EntityNotFound, Code::InvalidUser, Code::SideEffect],
+        ACCESS,
+        STEP_UP,
+        STORED,
+    ]);
+
+#[derive(Deserialize, ToSchema)]
+struct ChangePrincipalRequest {
+    /// 1 to 100 characters.
+    name: String,
+}
+
 pub(super) fn routes() -> Routes {
-    Routes::default().on(ME, me)
+    Routes::default().on(ME, me).on(RENAME, rename).on(DELETE, delete)
 }
 
 async fn me(
@@ -22,4 +54,22 @@ async fn me(
     AccessToken(access): AccessToken,
 ) -> Result<axum::Json<Principal>, Problem> {
     Ok(axum::Json(http.app.me(&access).await?.into()))
+}
+
+async fn rename(
+    State(http): State<Http>,
+    AccessToken(access): AccessToken,
+    Json(body): Json<ChangePrincipalRequest>,
+) -> Result<axum::Json<Principal>, Problem> {
+    let name = Name::parse(&body.name).map_err(|error| Problem::invalid("name", error.to_string()))?;
+    Ok(axum::Json(http.app.rename(&access, name).await?.into()))
+}
+
+async fn delete(
+    State(http): State<Http>,
+    AccessToken(access): AccessToken,
+    StepUpToken(proof): StepUpToken,
+) -> Result<(SetCookies, [(HeaderName, HeaderValue); 1], axum::Json<SuccessResponse>), Problem> {
+    http.app.delete_me(&access, &proof).await?;
+    Ok((SetCookies::clear_all(&http.settings), [CLEAR_SITE_DATA], axum::Json(SuccessResponse::DONE)))
 }

@@ -2,6 +2,7 @@
 
 mod email;
 mod login;
+mod preferred;
 mod recovery;
 mod step_up;
 mod totp;
@@ -25,6 +26,7 @@ pub(super) fn routes() -> Routes {
         .and(email::routes())
         .and(totp::routes())
         .and(recovery::routes())
+        .and(preferred::routes())
 }
 
 /// The two-factor token that the request shows.

@@ -16,6 +16,7 @@ struct Cast {
     pending: Client,
     stepping: Client,
     browser: Client,
+    leaver: Person,
     setup: String,
     link: String,
 }
@@ -34,7 +35,7 @@ impl Cast {
         let link = token_in(&app.mail_to(&person.email, "email_verification").await.text);
         let newcomer = app.user().stepped_up().await;
         let setup = newcomer.get("/api/auth/2fa/totp/setup").await.assert_ok().field("token");
-        Self { person, pending, stepping, browser, setup, link }
+        Self { person, pending, stepping, browser, leaver: newcomer, setup, link }
     }
 
     /// A request that everything about is right, as far as the moment allows.
@@ -55,6 +56,12 @@ impl Cast {
             "POST /api/auth/2fa/totp/setup" => {
                 (self.person.client.clone(), json!({ "token": self.setup, "code": "000000" }))
             }
+            "PUT /api/users/me" => (self.person.client.clone(), json!({ "name": "Robin" })),
+            "POST /api/auth/2fa/preferred-method" => {
+                (self.person.client.clone(), json!({ "method": "totp" }))
+            }
+            // Nobody else could be asked anything afterwards.
+            "DELETE /api/users/me" => (self.leaver.client.clone(), Value::Null),
             _ => (self.person.client.clone(), Value::Null),
         };
         let request = ask(&client, operation, &self.link);
@@ -73,7 +80,9 @@ fn ask(client: &Client, operation: &str, link: &str) -> Request {
 fn operations(document: &Documented) -> Vec<String> {
     let mut all: Vec<_> =
         document.operations().iter().map(|(method, path)| format!("{method} {path}")).collect();
-    let is_last = |name: &str| name.ends_with("/logout") || name == "DELETE /api/users/me/sessions";
+    let is_last = |name: &str| {
+        ["POST /api/auth/logout", "DELETE /api/users/me/sessions", "DELETE /api/users/me"].contains(&name)
+    };
     all.sort_by_key(|name| (is_last(name), name.clone()));
     all
 }

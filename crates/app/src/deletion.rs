@@ -1,0 +1,27 @@
+//! Deleting an account: everything of it goes in one transaction, and its address is free again.
+
+use crate::allowlist::Epoch;
+use crate::asking::asking_principal;
+use crate::error::Noun;
+use crate::{Access, App, Error, Result};
+use model::{Account, StepUp};
+use store::Work;
+
+impl App {
+    /// Deletes the account of whoever asks. Its tokens are dead when this returns (SES-6).
+    pub async fn delete_me(&self, access: &Access, proof: &StepUp) -> Result<()> {
+        let mut work = self.store.begin().await?;
+        let account = asking_principal(&mut work, access).await?;
+        proof.covers(&account)?;
+        self.erase(work, &account).await
+    }
+
+    /// Deletes an account that `work` has locked, with all that is its: sessions, factors, codes, links, identities,
+    /// memberships. The number after its last one takes its access tokens off the allowlist, on every instance.
+    pub(crate) async fn erase(&self, mut work: Work, account: &Account) -> Result<()> {
+        if !work.delete_account(account.id).await? {
+            return Err(Error::NotFound(Noun::Entity));
+        }
+        self.commit_revoking(work, &[Epoch::Account(account.id, account.epoch + 1)]).await
+    }
+}
