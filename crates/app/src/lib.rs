@@ -16,6 +16,7 @@ pub mod login;
 pub mod me;
 pub mod outbox;
 pub mod passwords;
+pub mod places;
 pub mod refresh;
 pub mod register;
 pub mod sessions;
@@ -25,6 +26,7 @@ pub mod step_up;
 pub mod tokens;
 pub mod two_factor;
 
+pub use ::places::Places;
 pub use clock::Clock;
 pub use error::{Error, Result};
 pub use settings::Settings;
@@ -60,6 +62,8 @@ pub struct Parts {
     pub mailer: mail::Mailer,
     /// How mails look.
     pub stationery: mail::Stationery,
+    /// Where addresses are.
+    pub places: Places,
     /// What time it is.
     pub clock: Clock,
     /// Where chance comes from.

@@ -113,11 +113,16 @@ impl App {
         let device = if alert.is_by_admin() {
             Device { at: self.now().0, ..Device::default() }
         } else {
-            let seen = caller.device.clone();
-            Device { at: self.now().0, ip: seen.ip, place: None, browser: seen.browser, os: seen.os }
+            self.described(&caller.device)
         };
         let letter = Letter::SecurityAlert { alert, device };
         self.post(work, &user.email, &letter, caller.locale, None, Sender::Worker).await.map(drop)
+    }
+
+    /// A device of now, in the words of a mail.
+    pub(crate) fn described(&self, device: &model::Device) -> Device {
+        let model::Device { browser, os, ip, place } = device.clone();
+        Device { at: self.now().0, ip, place: place.map(|place| place.spoken()), browser, os }
     }
 
     /// Sends a mail that somebody waits for, and tells them where it is refused: then it is not tried again, because they ask

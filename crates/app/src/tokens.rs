@@ -4,7 +4,7 @@ use crate::error::{TokenFault, TokenKind};
 use crate::{App, Error, Result};
 use model::session::Session;
 use model::token::{AccessClaims, RefreshClaims, StepUpClaims};
-use model::{Account, AccountId, Lifetime, Refusal, Role, SessionId, StepUp, Timestamp};
+use model::{Account, AccountId, Lifetime, Place, Refusal, Role, SessionId, StepUp, Timestamp};
 use moka::sync::Cache;
 use sha2::{Digest as _, Sha256};
 use std::str::FromStr;
@@ -61,6 +61,8 @@ pub struct SignedIn {
     pub account: Account,
     /// Their session.
     pub session: SessionId,
+    /// Where it was opened or renewed, if that is known.
+    pub place: Option<Place>,
     /// The access token.
     pub access: SecretString,
     /// Seconds that the access token lives.
@@ -162,7 +164,8 @@ impl App {
         let refresh_life = left(session, self.now());
         let access_life = self.settings().tokens.access.min(refresh_life);
         let access = self.access_token(&account, session, access_life)?;
-        Ok(SignedIn { account, session: session.id, access, access_life, refresh, refresh_life })
+        let place = session.device.place.clone();
+        Ok(SignedIn { account, session: session.id, place, access, access_life, refresh, refresh_life })
     }
 }
 

@@ -1,7 +1,8 @@
-//! What every request goes through, outermost first: a name and a line in the log; the headers that every response has; problems
-//! written down; a task of its own, panics caught; origins checked; the limit of its address.
+//! What every request goes through, outermost first: a name and a line in the log; who may read the answer; the headers that every
+//! response has; problems written down; preflights answered; a task of its own, panics caught; origins checked; the limit of its address.
 
 mod answer;
+mod cors;
 mod detached;
 mod limit;
 mod origin;
@@ -21,6 +22,8 @@ pub(crate) fn around(routes: Router<Http>, http: &Http) -> Router<Http> {
         .layer(middleware::from_fn_with_state(http.clone(), limit::by_address))
         .layer(middleware::from_fn_with_state(http.clone(), origin::check))
         .layer(middleware::from_fn_with_state(http.clone(), detached::run))
+        .layer(middleware::from_fn_with_state(http.clone(), cors::preflight))
         .layer(middleware::from_fn_with_state(http.clone(), answer::finish))
+        .layer(middleware::from_fn_with_state(http.clone(), cors::readers))
         .layer(middleware::from_fn_with_state(http.clone(), record::request))
 }

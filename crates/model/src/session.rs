@@ -2,6 +2,7 @@
 
 use crate::id::{AccountId, SessionId};
 use crate::name::forges_text;
+use crate::place::Place;
 use crate::time::{Lifetime, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -105,7 +106,7 @@ impl Factor {
 }
 
 /// What a client says of the device it runs on, and where the request came from. Shown to its owner, trusted for nothing (SES-10).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Device {
     /// Browser or app.
     pub browser: Option<String>,
@@ -113,21 +114,32 @@ pub struct Device {
     pub os: Option<String>,
     /// The client's address.
     pub ip: Option<String>,
+    /// Where that address is, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<Place>,
 }
 
 impl Device {
     /// Cuts what a client sent to 64 printable characters.
     #[must_use]
     pub fn new(browser: Option<&str>, os: Option<&str>, ip: Option<String>) -> Self {
-        Self { browser: browser.and_then(label), os: os.and_then(label), ip }
+        Self { browser: browser.and_then(label), os: os.and_then(label), ip, place: None }
     }
 
+    /// The device at a place.
+    #[must_use]
+    pub fn at(self, place: Option<Place>) -> Self {
+        Self { place, ..self }
+    }
+
+    /// What is told now, and else what was known. A place belongs to its address: without a new one the old one stays.
     fn or(self, known: Self) -> Self {
-        Self { browser: self.browser.or(known.browser), os: self.os.or(known.os), ip: self.ip.or(known.ip) }
+        let (ip, place) = if self.ip.is_some() { (self.ip, self.place) } else { (known.ip, known.place) };
+        Self { browser: self.browser.or(known.browser), os: self.os.or(known.os), ip, place }
     }
 }
 
-fn label(text: &str) -> Option<String> {
+pub(crate) fn label(text: &str) -> Option<String> {
     let kept: String = text.trim().chars().filter(|c| !forges_text(*c)).take(MAX_LABEL).collect();
     (!kept.is_empty()).then_some(kept)
 }
@@ -182,5 +194,23 @@ mod tests {
         let device = Device::new(Some(&format!("Fire\nfox{}", "x".repeat(100))), Some("  "), None);
         assert_eq!(device.browser.map(|b| (b.len(), b.contains('\n'))), Some((64, false)));
         assert_eq!(device.os, None);
+    }
+
+    #[test]
+    fn a_place_goes_with_its_address() {
+        let at = |ip: Option<&str>, country: Option<&str>| {
+            let place = country.and_then(|country| Place::new(0.0, 0.0, None, country));
+            Device::new(None, None, ip.map(ToOwned::to_owned)).at(place)
+        };
+        let home = at(Some("203.0.113.7"), Some("PT"));
+        assert_eq!(at(None, None).or(home.clone()), home);
+        assert_eq!(at(Some("192.0.2.1"), None).or(home).place, None);
+    }
+
+    /// What was sealed before there were places opens still.
+    #[test]
+    fn a_device_without_a_place_is_read() {
+        let kept = r#"{"browser":"Firefox","os":null,"ip":"203.0.113.7"}"#;
+        assert_eq!(serde_json::from_str::<Device>(kept).unwrap().place, None);
     }
 }

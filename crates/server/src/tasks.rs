@@ -1,11 +1,12 @@
-//! What goes on beside requests: mails leave, what is over is forgotten, metrics are kept up to date.
+//! What goes on beside requests: mails leave, what is over is forgotten, metrics are kept up to date, and a new file of places
+//! is read.
 //!
 //! A round that fails, or even panics, is logged, and the next one comes later; a task ends only when it is told to.
 
 use std::fmt::Display;
 use std::time::Duration;
 
-use app::App;
+use app::{App, Places};
 use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
@@ -14,6 +15,7 @@ use tokio::task::JoinSet;
 const MAIL_TICK: Duration = Duration::from_secs(1);
 const CLEAN_UP_EVERY: Duration = Duration::from_mins(10);
 const GAUGE_EVERY: Duration = Duration::from_secs(15);
+const PLACES_EVERY: Duration = Duration::from_secs(5);
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_PAUSE: Duration = Duration::from_mins(1);
 
@@ -29,6 +31,7 @@ pub(crate) fn start(app: &App, metrics: PrometheusHandle) -> Tasks {
     let mut running = JoinSet::new();
     running.spawn(deliver_mails(app.clone(), told.clone()));
     running.spawn(clean_up(app.clone(), told.clone()));
+    running.spawn(watch_places(app.clone(), told.clone()));
     running.spawn(measure(app.clone(), metrics, told));
     Tasks { stop, running }
 }
@@ -68,6 +71,22 @@ async fn clean_up(app: App, mut told: watch::Receiver<bool>) {
         let cleaner = app.clone();
         round("clean-up", async move { cleaner.clean_up().await }).await;
         rest(CLEAN_UP_EVERY, &mut told).await;
+    }
+}
+
+/// A new file of places is taken; one that is broken is told once, and the old one stays.
+async fn watch_places(app: App, mut told: watch::Receiver<bool>) {
+    while matches!(app.places, Places::File(_)) && !*told.borrow() {
+        rest(PLACES_EVERY, &mut told).await;
+        let reader = app.clone();
+        let read = async move { tokio::task::spawn_blocking(move || reader.refresh_places()).await };
+        match round("places", read).await {
+            Some(Ok(true)) => tracing::info!("the new file of places is in use"),
+            Some(Err(error)) => {
+                tracing::error!(%error, "the file of places; what was read before stays in use");
+            }
+            Some(Ok(false)) | None => {}
+        }
     }
 }
 

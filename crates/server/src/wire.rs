@@ -10,7 +10,7 @@ mod summary;
 use std::sync::Arc;
 
 use anyhow::Context as _;
-use app::{App, Clock};
+use app::{App, Clock, Places};
 use http::Http;
 use store::cache::RedisOptions;
 use store::{Cache, Db, Store};
@@ -81,6 +81,7 @@ fn parts(config: &Config, kept: Kept, clock: Clock, random: Random) -> anyhow::R
         hasher: Hasher::new(hashing(&config.security.password_hash))?,
         mailer: letters::mailer(config)?,
         stationery: letters::stationery(config)?,
+        places: places(config)?,
         clock,
         random,
         settings: settings::settings(config),
@@ -102,6 +103,14 @@ async fn cache(cache: &config::cache::Cache, clock: &Clock, random: &Random) -> 
         tracing::warn!(cache = cache.describe(), %error, "the cache does not answer yet");
     }
     Ok(cache)
+}
+
+/// The file of places that the configuration names.
+fn places(config: &Config) -> anyhow::Result<Places> {
+    match &config.auth.geolocation.database {
+        None => Ok(Places::None),
+        Some(path) => Places::open(path).with_context(|| format!("the file of places {}", path.display())),
+    }
 }
 
 fn hashing(cost: &PasswordHash) -> HasherSettings {

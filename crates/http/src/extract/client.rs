@@ -6,6 +6,7 @@ use app::limits::ClientNetwork;
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
+use model::Place;
 use model::session::Device;
 use serde::Deserialize;
 use std::convert::Infallible;
@@ -21,6 +22,7 @@ const LONGEST_USER_AGENT: usize = 1_024;
 pub(crate) struct Client {
     address: IpAddr,
     user_agent: Option<String>,
+    place: Option<Place>,
 }
 
 /// What a client says of the device it runs on.
@@ -41,7 +43,12 @@ impl Client {
             peer.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |ConnectInfo(peer)| peer.ip().to_canonical());
         let user_agent = parts.headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok());
         let user_agent = user_agent.filter(|text| text.len() <= LONGEST_USER_AGENT).map(ToOwned::to_owned);
-        Self { address: forwarded(peer, &parts.headers, settings), user_agent }
+        Self { address: forwarded(peer, &parts.headers, settings), user_agent, place: None }
+    }
+
+    /// The same client, where it is.
+    fn at(self, place: Option<Place>) -> Self {
+        Self { place, ..self }
     }
 
     /// What limits count by.
@@ -61,7 +68,8 @@ impl Client {
         let os = parsed.as_ref().and_then(|agent| known(agent.os));
         let told_browser = told.and_then(|told| told.browser.as_deref());
         let told_os = told.and_then(|told| told.os.as_deref());
-        Device::new(told_browser.or(browser), told_os.or(os), Some(self.address.to_string()))
+        let address = Some(self.address.to_string());
+        Device::new(told_browser.or(browser), told_os.or(os), address).at(self.place.clone())
     }
 }
 
@@ -102,7 +110,9 @@ impl FromRequestParts<Http> for Client {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, http: &Http) -> Result<Self, Infallible> {
-        Ok(Self::of(parts, &http.settings))
+        let client = Self::of(parts, &http.settings);
+        let place = http.app.place_of(client.address);
+        Ok(client.at(place))
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::openapi::Schema;
 use app::two_factor::Pending;
 use app::{SecretString, SignedIn};
-use model::{Account, Session};
+use model::{Account, Place, Session};
 use serde::{Serialize, Serializer};
 use utoipa::ToSchema;
 
@@ -128,14 +128,21 @@ pub(crate) struct Location {
     country_code: String,
 }
 
+impl From<Place> for Location {
+    fn from(place: Place) -> Self {
+        let Place { latitude, longitude, city, country } = place;
+        Self { latitude, longitude, city_name: city, country_code: country }
+    }
+}
+
 impl LoginResponse {
     pub(crate) fn signed_in(signed_in: SignedIn, in_body: bool) -> Self {
         Self {
+            location: signed_in.place.map(Location::from),
             user: Some(signed_in.account.into()),
             access_token: in_body.then_some(Token(signed_in.access)),
             refresh_token: in_body.then_some(Token(signed_in.refresh)),
             second_factor: SecondFactor::not_due(),
-            location: None,
         }
     }
 
@@ -168,7 +175,7 @@ impl From<Session> for SessionInfoResponse {
             browser: session.device.browser,
             os: session.device.os,
             ip_address: session.device.ip,
-            location: None,
+            location: session.device.place.map(Location::from),
             last_active: session.last_active.rfc3339(),
         }
     }

@@ -119,7 +119,7 @@ settings! {
 settings! {
     /// Where an address is.
     pub struct Geolocation {
-        /// A city database, as an `mmdb` file. Not used yet.
+        /// A city database as an `mmdb` file; a new file in its place is read within seconds.
         database: Option<PathBuf> = "auth.geolocation.database", unset("places are not named");
     }
 }

@@ -1,6 +1,9 @@
 //! What keys must be to each other; most of all what a server needs before other machines may reach it.
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use places::Places;
 
 use super::kinds::{BaseUri, DatabaseUrl};
 use super::values::Values;
@@ -9,6 +12,7 @@ use super::values::Values;
 const HASH_FLOORS: [(i64, i64); 3] = [(47_104, 1), (19_456, 2), (12_288, 3)];
 /// Providers whose endpoints we know.
 const PRESETS: [&str; 6] = ["google", "github", "microsoft", "apple", "gitlab", "discord"];
+const PLACES: &str = "auth.geolocation.database";
 const ROOT_KEY: &str = "secrets.root-key";
 const MAKE_ROOT_KEY: &str = "make one with `openssl rand -base64 32`";
 
@@ -16,6 +20,7 @@ const MAKE_ROOT_KEY: &str = "make one with `openssl rand -base64 32`";
 pub(super) fn check(values: &mut Values) {
     password_hash_is_slow_enough(values);
     providers_are_complete(values);
+    places_can_be_read(values);
     let exposed =
         values.typed::<SocketAddr>("server.bind").filter(|bind| !bind.ip().to_canonical().is_loopback());
     if let Some(bind) = exposed {
@@ -62,6 +67,16 @@ fn password_hash_is_slow_enough(values: &mut Values) {
         let floors = "47104 KiB with 1 pass, 19456 with 2 or 12288 with 3";
         let message = format!("{memory} with passes = {passes} is too weak; the least is {floors}");
         values.object("security.password-hash.memory-kib", message);
+    }
+}
+
+fn places_can_be_read(values: &mut Values) {
+    let Some(path) = values.typed::<PathBuf>(PLACES) else { return };
+    if let Err(problem) = Places::open(&path) {
+        values.object(
+            PLACES,
+            format!("{} {problem}; leave it out if places need not be named", path.display()),
+        );
     }
 }
 

@@ -17,6 +17,7 @@ mod it {
 
 mod addresses;
 mod chance;
+mod cors;
 mod documented;
 mod dump;
 mod forms;

@@ -143,3 +143,20 @@ fn a_variable_that_is_not_text_is_named() {
     assert_eq!(problems.iter().next().unwrap().key(), Some("app.name"));
     assert!(problems.to_string().contains("DOORWARD_APP__NAME: app.name: the value is not UTF-8"));
 }
+
+/// The file of places is read before anything starts: without it the server would run and name none.
+#[test]
+fn a_file_of_places_that_cannot_be_read_is_told() {
+    let places = |name: &str| {
+        let path = format!("{}/../places/tests/fixtures/{name}", env!("CARGO_MANIFEST_DIR"));
+        Given::file("").flag("auth.geolocation.database", &path)
+    };
+    for (name, why) in [("none.mmdb", "cannot be read"), ("countries.mmdb", "a city database is needed")] {
+        let problems = places(name).problems();
+        assert!(
+            problems.len() == 1 && problems[0].contains(why) && problems[0].contains(name),
+            "{problems:?}"
+        );
+    }
+    assert!(places("cities.mmdb").load().is_ok());
+}
