@@ -8,11 +8,13 @@ use model::{Account, StepUp};
 use store::Work;
 
 impl App {
-    /// Deletes the account of whoever asks. Its tokens are dead when this returns (SES-6).
+    /// Deletes the account of whoever asks. Its tokens are dead when this returns (SES-6). The last administrator stays (AUT-4).
     pub async fn delete_me(&self, access: &Access, proof: &StepUp) -> Result<()> {
         let mut work = self.store.begin().await?;
+        let admins = work.admins().await?;
         let account = asking_principal(&mut work, access).await?;
         proof.covers(&account)?;
+        admins.spare(&account)?;
         self.erase(work, &account).await
     }
 

@@ -106,6 +106,8 @@ pub enum Noun {
     User,
     /// A user or guest.
     Principal,
+    /// A group that somebody is put into.
+    Group,
     /// A row that was there a moment ago.
     Entity,
 }

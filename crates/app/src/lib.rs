@@ -4,6 +4,7 @@
 //! SQL. What must follow a change (a mail, an audit record) is a row in the same transaction. Guesses are the
 //! exception: they are counted in a transaction of their own, committed before anything is compared.
 
+pub mod admins;
 pub mod allowlist;
 mod asking;
 pub mod clock;
@@ -25,8 +26,10 @@ pub mod status;
 pub mod step_up;
 pub mod tokens;
 pub mod two_factor;
+pub mod users;
 
 pub use ::places::Places;
+pub use admins::Authority;
 pub use clock::Clock;
 pub use error::{Error, Result};
 pub use settings::Settings;

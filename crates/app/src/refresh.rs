@@ -51,6 +51,9 @@ impl App {
         let id = subject(token).ok_or(Error::Token(TokenKind::Refresh, TokenFault::Invalid))?;
         // Locked before the session, as everywhere: otherwise this and a change of the account could wait for each other.
         let account = work.account_for_update(id).await?.ok_or(Error::NotFound(Noun::User))?;
+        if account.locked_at.is_some() {
+            return Err(expired());
+        }
         let now = self.now();
         let session = work.session(token.claims().sid).await?.filter(|session| session.account == id);
         let session = session.filter(|session| session.is_alive(now)).ok_or_else(expired)?;

@@ -5,12 +5,13 @@ use crate::error::{Noun, TokenKind};
 use crate::{Access, App, Caller, Error, Result, SignedIn};
 use model::session::{Factor, Session};
 use model::token::RefreshClaims;
-use model::{Account, AccountId, Authenticated, SessionId};
+use model::{Account, AccountId, Authenticated, Refusal, SessionId};
 use store::Work;
 
 impl App {
     /// Opens a session: the only place that does. Its argument exists only where every factor was given (LOG-10), and it is
-    /// held against the account as it is now, so that a factor turned on a moment ago is not passed by (LOG-5).
+    /// held against the account as it is now, so that a factor turned on a moment ago is not passed by (LOG-5),
+    /// and nobody comes in who is locked out (LOG-7).
     ///
     /// Commits `work`, so that what belongs to the sign-in happens with it or not at all.
     pub(crate) async fn open_session(
@@ -21,6 +22,9 @@ impl App {
     ) -> Result<SignedIn> {
         let (checked, factors) = who.into_parts();
         let account = work.account_for_update(checked.id).await?.ok_or(Error::NotFound(Noun::User))?;
+        if account.locked_at.is_some() {
+            return Err(Refusal::InvalidCredentials.into());
+        }
         if account.credentials != checked.credentials {
             return Err(Error::Conflict);
         }

@@ -223,7 +223,7 @@ impl Account {
         }
     }
 
-    fn with_two_factor(self, change: impl FnOnce(TwoFactor) -> TwoFactor) -> Self {
+    pub(crate) fn with_two_factor(self, change: impl FnOnce(TwoFactor) -> TwoFactor) -> Self {
         let two_factor = change(self.two_factor());
         Self { epoch: self.epoch + 1, credentials: self.credentials + 1, ..self.set_two_factor(two_factor) }
     }

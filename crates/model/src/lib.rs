@@ -6,6 +6,7 @@
 //! the account asks for was given. So a verb that forgets a check does not compile.
 
 pub mod account;
+pub mod admins;
 pub mod email;
 pub mod group;
 pub mod id;
@@ -23,6 +24,7 @@ pub mod token;
 pub mod two_factor;
 
 pub use account::{Account, Kind, Role, User};
+pub use admins::Admins;
 pub use email::EmailAddress;
 pub use group::GroupKey;
 pub use id::{AccountId, ChallengeId, MailId, SessionId};

@@ -84,6 +84,9 @@ pub enum Refusal {
     /// Only an administrator may.
     #[error("only an administrator may")]
     RoleRequired,
+    /// Nobody else is left to administer.
+    #[error("the last administrator stays")]
+    LastAdmin,
     /// The session has ended.
     #[error("the session has ended")]
     SessionExpired,

@@ -19,11 +19,12 @@ pub struct FirstFactor(Account);
 
 impl FirstFactor {
     /// Takes the verdict over the account's own password. An account without one never gets here with `Right`:
-    /// what is verified then is a dummy.
+    /// what is verified then is a dummy. One that is locked is refused as a wrong password is (LOG-7).
     pub fn password(account: Option<Account>, verdict: Verdict) -> Result<Self, Refusal> {
         match (account, verdict) {
             (Some(account), Verdict::Right { .. })
-                if account.user().is_some_and(|user| user.password.is_some()) =>
+                if account.locked_at.is_none()
+                    && account.user().is_some_and(|user| user.password.is_some()) =>
             {
                 Ok(Self(account))
             }

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use crate::config::{Flag, Layers, Machine};
+use crate::operator;
 
 /// What a process tells its caller when it ends.
 pub mod exit {
@@ -26,6 +27,8 @@ Examples:
   doorward --bind 127.0.0.1:9000                  the same on another port
   doorward --config /etc/doorward.toml serve      with a configuration file
   doorward config check                           name everything that is wrong
+  doorward admin create --email a@example.com --name Ada
+                                                  make the first administrator
   DOORWARD_EMAIL__SMTP_URL_FILE=/run/secrets/smtp doorward
                                                   with a secret from a file
 
@@ -42,7 +45,7 @@ pub struct Cli {
 }
 
 /// What the person wants done.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Subcommand)]
+#[derive(Clone, Debug, Eq, PartialEq, Subcommand)]
 pub enum Command {
     /// Serve until told to stop (also without any command)
     Serve,
@@ -53,6 +56,9 @@ pub enum Command {
     Migrate,
     /// Print the OpenAPI 3.1 document
     Openapi,
+    /// What operators do to a running server or its database
+    #[command(flatten)]
+    Operator(operator::Command),
 }
 
 /// What the person wants to know about the configuration.
@@ -91,7 +97,7 @@ impl Cli {
     /// What the person wants done; to serve, if they didn't say.
     #[must_use]
     pub fn task(&self) -> Command {
-        self.command.unwrap_or(Command::Serve)
+        self.command.clone().unwrap_or(Command::Serve)
     }
 
     /// The layers of this process's configuration.

@@ -3,6 +3,7 @@
 mod config;
 mod migrate;
 mod openapi;
+mod operate;
 mod serve;
 
 use std::io::{Write as _, stderr, stdout};
@@ -34,6 +35,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Migrate => on_runtime(migrate::migrate(effective.config)),
         Command::Config(ConfigCommand::Check) => config::check(),
         Command::Config(ConfigCommand::Show) => config::show(&effective),
+        Command::Operator(command) => operate::operate(&effective.config, command),
         Command::Openapi => Ok(()),
     })
 }
@@ -49,7 +51,7 @@ fn ended(outcome: anyhow::Result<()>) -> ExitCode {
 }
 
 /// Runs on as many threads as there are cores.
-fn on_runtime(work: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<()> {
+fn on_runtime<T>(work: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<T> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().thread_name("doorward").build()?;
     let outcome = runtime.block_on(work);
     runtime.shutdown_timeout(LEFTOVERS);

@@ -6,6 +6,7 @@
 pub mod cli;
 pub mod commands;
 pub mod config;
+mod operator;
 pub mod serve;
 mod tasks;
 mod telemetry;

@@ -16,10 +16,12 @@ use tokio::net::TcpListener;
 use tokio::time::timeout;
 
 use crate::config::Config;
+use crate::operator::socket::Socket;
 use crate::tasks::{self, Tasks};
 use crate::telemetry;
 use crate::wire::{Overrides, Summary, Wired, wire};
-use claim::{Claim, claim};
+use claim::Claim;
+pub(crate) use claim::claim;
 use door::Door;
 
 /// How long the database may take to let go of its connections.
@@ -41,6 +43,7 @@ pub struct Running {
     beside: Option<Door>,
     tasks: Tasks,
     grace: Duration,
+    socket: Option<Socket>,
     _claim: Claim,
 }
 
@@ -67,13 +70,28 @@ pub async fn start(mut config: Config, overrides: Overrides) -> anyhow::Result<R
     let beside =
         metrics.map(|listener| Door::open(listener, http::operations_router(http.clone()), connections));
     let grace = seconds(config.server.shutdown_grace);
-    Ok(Running { addr, operations, app, summary, http, db, main, beside, tasks, grace, _claim: claim })
+    let socket = Socket::open(&config.data.directory, &app);
+    Ok(Running {
+        addr,
+        operations,
+        app,
+        summary,
+        http,
+        db,
+        main,
+        beside,
+        tasks,
+        grace,
+        socket,
+        _claim: claim,
+    })
 }
 
 impl Running {
     /// Turns not ready, takes no new connection, lets requests in flight and mails on their way finish, and ends, at the
     /// latest after `server.shutdown-grace`, even when somebody never finishes (OPS-3).
     pub async fn stop(self) {
+        drop(self.socket);
         self.http.drain();
         let finished = async { tokio::join!(self.main.close(), self.tasks.stop()) };
         if timeout(self.grace, finished).await.is_err() {

@@ -10,6 +10,7 @@ pub mod error;
 pub mod keys;
 
 mod accounts;
+mod admins;
 mod limits;
 mod outbox;
 mod sessions;

@@ -146,6 +146,19 @@ impl Work {
         Ok(())
     }
 
+    /// Forgets everything about an account's second factors, and what was guessed wrong at them.
+    pub async fn forget_second_factors(&mut self, account: AccountId) -> Result<()> {
+        self.forget_totp(account).await?;
+        self.void_email_codes(account).await?;
+        for sql in [
+            "delete from second_factor_failure where account_id = $1",
+            "delete from second_factor_guard where account_id = $1",
+        ] {
+            self.tx.query(sql).bind(account.0).execute().await?;
+        }
+        Ok(())
+    }
+
     /// Spends a time step; false where it, or a later one, was spent before (RFC 6238, section 5.2; TOT-3).
     pub async fn spend_totp_step(&mut self, account: AccountId, step: Step) -> Result<bool> {
         let sql = "update totp set last_step = $2 where account_id = $1 and last_step < $2";

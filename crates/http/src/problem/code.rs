@@ -79,6 +79,7 @@ codes! {
         ResourceNotFound "RESOURCE_NOT_FOUND" "There is nothing at this address.";
         UserNotFound "USER_NOT_FOUND" "There is no such user.";
         PrincipalNotFound "PRINCIPAL_NOT_FOUND" "There is no such account.";
+        GroupNotFound "GROUP_NOT_FOUND" "There is no such group.";
         EntityNotFound "DATABASE_ENTITY_NOT_FOUND" "What the request names is not there any more.";
     }
     METHOD_NOT_ALLOWED {
@@ -88,6 +89,7 @@ codes! {
         RequestTimeout "REQUEST_TIMEOUT" "The request took too long to arrive. Send it again.";
     }
     CONFLICT {
+        LastAdmin "AT_LEAST_ONE_ADMIN_REQUIRED" "Somebody has to administer. Make another user an administrator first.";
         Conflict "CONFLICT" "The account was changed by another request at the same time. Try again.";
     }
     PAYLOAD_TOO_LARGE {

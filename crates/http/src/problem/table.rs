@@ -17,6 +17,7 @@ impl From<Error> for Problem {
             Error::Token(kind, fault) => Self::new(token(kind, fault)),
             Error::NotFound(Noun::User) => Self::new(Code::UserNotFound),
             Error::NotFound(Noun::Principal) => Self::new(Code::PrincipalNotFound),
+            Error::NotFound(Noun::Group) => Self::new(Code::GroupNotFound),
             Error::NotFound(Noun::Entity) => Self::new(Code::EntityNotFound),
             Error::Input { field, message } => Self::invalid(field, message),
             Error::Limited { kind, retry_after } => Self::new(limit(kind)).after(retry_after),
@@ -68,6 +69,7 @@ impl From<Refusal> for Problem {
             Refusal::TwoFactorTokenInvalid => Code::TwoFactorTokenInvalid,
             Refusal::StepUpForbidden => Code::StepUpForbidden,
             Refusal::RoleRequired => Code::RoleRequired,
+            Refusal::LastAdmin => Code::LastAdmin,
             Refusal::SessionExpired => Code::SessionExpired,
         })
     }

@@ -33,7 +33,7 @@ const DELETE: Endpoint = Endpoint::new("DELETE", "/api/users/me", "Delete Princi
     )
     .tokens(&[Token::Access, Token::StepUp])
     .errors(&[
-        &[Code::PrincipalNotFound, Code::EntityNotFound, Code::InvalidUser, Code::SideEffect],
+        &[Code::PrincipalNotFound, Code::EntityNotFound, Code::InvalidUser, Code::SideEffect, Code::LastAdmin],
         ACCESS,
         STEP_UP,
         STORED,

@@ -9,12 +9,12 @@ use anyhow::{Context as _, bail};
 use crate::config::DatabaseUrl;
 
 /// The claim on an embedded database. It ends with the process, however that ends.
-pub(super) struct Claim {
+pub(crate) struct Claim {
     _held: Option<File>,
 }
 
 /// Claims an embedded database, or says that another server has it. A database server is shared by as many as like.
-pub(super) fn claim(url: &DatabaseUrl) -> anyhow::Result<Claim> {
+pub(crate) fn claim(url: &DatabaseUrl) -> anyhow::Result<Claim> {
     let DatabaseUrl::Sqlite(url) = url else { return Ok(Claim { _held: None }) };
     let path = url.expose().trim_start_matches("sqlite:");
     let path = format!("{}.lock", path.strip_prefix("//").unwrap_or(path));

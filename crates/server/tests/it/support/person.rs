@@ -3,10 +3,11 @@
 use std::ops::Deref;
 use std::pin::Pin;
 
-use app::Clock;
+use app::{Authority, Clock};
 use serde_json::{Value, json};
 
 use super::answer::Answer;
+use super::app::SERVERS;
 use super::backend::unique;
 use super::client::Client;
 use super::mailbox::CODE_MAIL;
@@ -37,6 +38,7 @@ pub(crate) struct Newcomer {
     verified: bool,
     second_factor: SecondFactor,
     stepped_up: bool,
+    administers: bool,
 }
 
 #[derive(PartialEq)]
@@ -50,7 +52,13 @@ enum SecondFactor {
 
 impl Newcomer {
     pub(crate) fn new(site: Site) -> Self {
-        Self { site, verified: false, second_factor: SecondFactor::AsRegistered, stepped_up: false }
+        Self {
+            site,
+            verified: false,
+            second_factor: SecondFactor::AsRegistered,
+            stepped_up: false,
+            administers: false,
+        }
     }
 
     /// Has opened the link that verifies the address.
@@ -76,6 +84,11 @@ impl Newcomer {
     /// Has an authenticator app as the one second factor.
     pub(crate) fn with_totp_alone(self) -> Self {
         Self { second_factor: SecondFactor::TotpAlone, ..self }
+    }
+
+    /// Is an administrator, made one at the console of a server in this process.
+    pub(crate) fn administers(self) -> Self {
+        Self { administers: true, ..self }
     }
 
     /// Has stepped up in the end.
@@ -105,6 +118,9 @@ impl Newcomer {
                 }
             }
         }
+        if self.administers {
+            person.become_admin().await;
+        }
         if self.stepped_up {
             person.step_up().await;
         }
@@ -127,18 +143,32 @@ impl Person {
         let word = unique();
         let email = format!("person-{word}@canary.example");
         let password = format!("canary-{word}-Nachtzug");
-        let (client, name) = (site.anon(), "Robin".to_owned());
-        let registration = json!({ "email": email, "password": password, "name": name });
-        client.post("/api/auth/register").json(registration).await.assert_ok();
+        let person = Self::known(site, &email, &password);
+        let registration = json!({ "email": email, "password": password, "name": person.name });
+        person.client.post("/api/auth/register").json(registration).await.assert_ok();
+        person
+    }
+
+    /// Somebody who has an account by other means, and has not signed in yet.
+    pub(crate) fn known(site: &Site, email: &str, password: &str) -> Self {
         Self {
             id: String::new(),
-            email,
-            password,
-            name,
-            client,
+            email: email.to_owned(),
+            password: password.to_owned(),
+            name: "Robin".to_owned(),
+            client: site.anon(),
             authenticator: None,
             recovery_codes: Vec::new(),
         }
+    }
+
+    /// Is made an administrator at the console, and refreshes the tokens that this takes.
+    pub(crate) async fn become_admin(&self) {
+        let app = self.site().inside().expect("no server in this process").app;
+        let id = self.id.parse().unwrap();
+        let granted = SERVERS.spawn(async move { app.grant_admin(&Authority::Operator, id).await });
+        granted.await.unwrap().unwrap();
+        self.post("/api/auth/refresh").await.assert_ok();
     }
 
     /// Address and password, as sign-in takes them.

@@ -4,7 +4,8 @@ use std::fs::File;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::SocketAddr;
 use std::ops::Deref;
-use std::process::{Child, ChildStderr, Command, ExitStatus, Stdio};
+use std::path::Path;
+use std::process::{Child, ChildStderr, Command, ExitStatus, Output, Stdio};
 use std::sync::{Arc, Mutex, mpsc};
 use std::thread;
 use std::time::Duration;
@@ -70,6 +71,22 @@ impl RealServer {
         self.site.move_to(addr, None);
     }
 
+    /// Runs the program beside it, over the same data, with this on its stdin.
+    pub(crate) fn command(&self, arguments: &[&str], stdin: &str) -> Output {
+        let mut command = program(&self.settings, &self.backend);
+        let piped =
+            command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = piped.spawn().unwrap();
+        // One that does not read it may have ended already.
+        let _ = child.stdin.take().unwrap().write_all(stdin.as_bytes());
+        child.wait_with_output().unwrap()
+    }
+
+    /// Where it may write.
+    pub(crate) fn folder(&self) -> &Path {
+        self.backend.folder()
+    }
+
     /// Everything it has written to stderr since it was started.
     pub(crate) fn stderr(&self) -> String {
         self.process.said.lock().unwrap().clone()
@@ -81,11 +98,16 @@ impl RealServer {
     }
 }
 
-fn begin(settings: &Settings, backend: &Backend) -> (Process, SocketAddr) {
+fn program(settings: &Settings, backend: &Backend) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_doorward"));
-    command.arg("serve").current_dir(backend.folder()).env_clear();
+    command.current_dir(backend.folder()).env_clear();
     command.envs(environment(&backend.settings().under(settings)));
-    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
+    command
+}
+
+fn begin(settings: &Settings, backend: &Backend) -> (Process, SocketAddr) {
+    let mut command = program(settings, backend);
+    command.arg("serve").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
     let mut child = command.spawn().unwrap();
     let (said, (ready, listening)) = (Arc::new(Mutex::new(String::new())), mpsc::channel());
     let (stderr, log) = (child.stderr.take().unwrap(), logs::of_process(child.id()));
