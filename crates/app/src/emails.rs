@@ -7,6 +7,7 @@ use crate::tokens::subject;
 use crate::{Access, App, Caller, Error, Result};
 use mail::{Letter, Occasion};
 use model::account::{Account, Claim};
+use model::audit::{Event, Kind};
 use model::token::EmailVerificationClaims;
 use model::{EmailAddress, Refusal};
 use store::{Cooldown, Verification, Work};
@@ -51,7 +52,7 @@ impl App {
     }
 
     /// Uses a link: the address is proved. Used again it says so, and a link that a newer one replaced is invalid.
-    pub async fn verify_email(&self, token: &str) -> Result<Account> {
+    pub async fn verify_email(&self, token: &str, caller: &Caller) -> Result<Account> {
         let invalid = || Error::Token(TokenKind::EmailVerification, TokenFault::Invalid);
         let verified = self.verify::<EmailVerificationClaims>(TokenKind::EmailVerification, token)?;
         let id = subject(&verified).ok_or_else(invalid)?;
@@ -66,6 +67,7 @@ impl App {
         let is_claimed = claim.is_some();
         let account = account.verify_email(claim, self.fresh_two_factor())?;
         work.save_account(&account).await?;
+        self.record(&mut work, Event::own(Kind::VerifyEmail, id), caller).await?;
         if is_claimed {
             self.take_over(work, &account).await?;
         } else {

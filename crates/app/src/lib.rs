@@ -7,6 +7,7 @@
 pub mod admins;
 pub mod allowlist;
 mod asking;
+mod audit;
 pub mod clock;
 pub mod deletion;
 pub mod emails;
@@ -33,6 +34,7 @@ pub use admins::Authority;
 pub use clock::Clock;
 pub use error::{Error, Result};
 pub use settings::Settings;
+pub use store::Named as NamedEntry;
 pub use tokens::{Access, Admin, SignedIn};
 pub use vault::SecretString;
 

@@ -4,6 +4,7 @@ use crate::error::Noun;
 use crate::limits::LoginSubject;
 use crate::two_factor::{Given, GivenCode, Pending, PendingToken};
 use crate::{App, Caller, Error, Result, SignedIn};
+use model::audit::{Event, Kind};
 use model::sign_in::Outcome;
 use model::token::TwoFactorPurpose;
 use model::two_factor::CodePurpose;
@@ -29,7 +30,9 @@ impl App {
             Ok(email) => self.store.account_by_email(&email).await?,
             Err(_) => None,
         };
-        match self.compare_charged(&subject, account, password).await?.complete() {
+        let event = Event::unproved(Kind::Login, account.as_ref().map(|account| account.id));
+        let compared = self.compare_charged(&subject, account, password).await;
+        match self.noting(event, caller, compared).await?.complete() {
             Outcome::Complete(who) => self.enter(who, &subject, caller).await,
             Outcome::SecondFactorDue(account) => {
                 self.begin_second_factor(&account, None, &subject, caller).await.map(Login::SecondFactor)
@@ -52,7 +55,18 @@ impl App {
     ) -> Result<SignedIn> {
         let account = self.pending_account(token, TwoFactorPurpose::Login).await?;
         let code = code.ok_or(Refusal::NoCode)?;
-        let given = self.check_second_factor(&account, CodePurpose::Login, code).await?;
+        let entered = self.enter_by_code(&account, token, code, caller).await;
+        self.noting(Event::unproved(Kind::Login, Some(account.id)), caller, entered).await
+    }
+
+    async fn enter_by_code(
+        &self,
+        account: &Account,
+        token: &PendingToken,
+        code: GivenCode,
+        caller: &Caller,
+    ) -> Result<SignedIn> {
+        let given = self.check_second_factor(account, CodePurpose::Login, code).await?;
         let entered = self.enter_with(token, &given, caller).await;
         self.uncharge_unless_replayed(&given, entered).await
     }

@@ -3,6 +3,7 @@
 use crate::error::MailFault;
 use crate::{App, Caller, Error, Result};
 use mail::{Device, Letter, Mailer, Outgoing, SecurityAlert, SendError};
+use model::audit::{Event, Kind};
 use model::{Account, EmailAddress, Lifetime, MailId, Timestamp};
 use std::str::FromStr;
 use std::time::Duration;
@@ -140,7 +141,7 @@ impl App {
             }
             Ok(Err(_)) => MailFault::Refused,
         };
-        self.store.mail_failed(id, "refused while somebody waited").await?;
+        self.give_up(id, "refused while somebody waited").await?;
         self.store.shorten_cooldown(cooldown, self.now().plus(PAUSE_AFTER_FAILURE)).await?;
         Err(Error::Mail(fault))
     }
@@ -168,7 +169,7 @@ impl App {
         match self.store.claim_mail(id, LEASE, self.now()).await {
             Ok(Some(mail)) => self.deliver(&mail).await.map(drop),
             Ok(None) => Ok(()),
-            Err(store::Error::Unseal) => Ok(self.store.mail_failed(id, "cannot be opened").await?),
+            Err(store::Error::Unseal) => self.give_up(id, "cannot be opened").await,
             Err(error) => Err(error.into()),
         }
     }
@@ -176,7 +177,7 @@ impl App {
     /// One try of a mail that was claimed.
     async fn deliver(&self, mail: &Mail) -> Result<Outcome> {
         if mail.not_after.is_some_and(|until| until <= self.now()) {
-            self.store.mail_failed(mail.id, "too old").await?;
+            self.give_up(mail.id, "too old").await?;
             return Ok(Outcome::TooOld);
         }
         let sent = match self.outgoing(mail) {
@@ -206,10 +207,17 @@ impl App {
         let next_at = self.now().plus(backoff(mail.attempts));
         let over = mail.not_after.unwrap_or(mail.created_at.plus(LONGEST)) <= next_at;
         if last || over {
-            Ok(self.store.mail_failed(mail.id, problem).await?)
+            self.give_up(mail.id, problem).await
         } else {
             Ok(self.store.mail_postponed(mail.id, problem, next_at).await?)
         }
+    }
+
+    /// The mail is not tried again. Why stands in the outbox; that it is so stands in the record.
+    async fn give_up(&self, id: MailId, problem: &str) -> Result<()> {
+        self.store.mail_failed(id, problem).await?;
+        self.record_alone(Event::unproved(Kind::SendMail, None).naming(id.to_string()).undone()).await;
+        Ok(())
     }
 
     fn outgoing(&self, mail: &Mail) -> Result<Outgoing, String> {
@@ -245,14 +253,14 @@ impl App {
         Some(ShownMail { id, to, kind, locale, subject, text, html, created_at })
     }
 
-    /// Forgets what is over: sessions, challenges, links, wrong passwords, and mails that were dealt with long ago.
+    /// Forgets what is over: sessions, challenges, links, wrong passwords, and mails and events of long ago.
     pub async fn clean_up(&self) -> Result<()> {
         let now = self.now();
         self.store.purge_mails(now.minus(KEPT)).await?;
         while self.store.purge_expired(now, PURGED_AT_ONCE).await? > 0 {}
         let window = self.settings().limits.login_account.window;
         while self.store.purge_logins(now.minus(window), PURGED_AT_ONCE).await? > 0 {}
-        Ok(())
+        self.forget_events().await
     }
 }
 

@@ -5,6 +5,7 @@ use crate::error::{Noun, TokenFault, TokenKind};
 use crate::tokens::subject;
 use crate::{App, Caller, Error, Result, SignedIn};
 use mail::SecurityAlert;
+use model::audit::{Event, Kind};
 use model::token::RefreshClaims;
 use model::{Account, SessionId};
 use store::Work;
@@ -81,8 +82,9 @@ impl App {
         caller: &Caller,
     ) -> Result<()> {
         tracing::warn!(account = %account.id, session = %id, "a spent refresh token came back: the session ends");
-        let ended = work.end_session(account.id, id).await?;
-        if ended {
+        if work.end_session(account.id, id).await? {
+            let event = Event::unproved(Kind::ReuseRefreshToken, Some(account.id)).in_session(id).denied();
+            self.record(work, event, caller).await?;
             self.post_alert(work, account, SecurityAlert::RefreshTokenReused, caller).await?;
         }
         Ok(())

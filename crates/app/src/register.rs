@@ -5,6 +5,7 @@ use crate::outbox::Sender;
 use crate::{App, Caller, Error, Result};
 use mail::Letter;
 use model::account::{Account, Claim, User};
+use model::audit::{Event, Kind};
 use model::{AccountId, EmailAddress, Lifetime, Name, TwoFactor};
 use store::{Cooldown, Work};
 use vault::PasswordHash;
@@ -35,7 +36,9 @@ impl App {
         let sends = send_email && self.settings().email.enabled;
         let mut work = self.store.begin().await?;
         let account = self.new_account(name, email, hash);
-        if work.insert_account(&account).await? {
+        let is_new = work.insert_account(&account).await?;
+        self.record(&mut work, registered(&account, is_new), caller).await?;
+        if is_new {
             if sends {
                 self.post_link(&mut work, &account, Link::Own, caller).await?;
             }
@@ -89,5 +92,14 @@ impl App {
             self.post(work, &user.email, &letter, caller.locale, None, Sender::Worker).await?;
         }
         Ok(())
+    }
+}
+
+/// A registration with an address that is taken is about nobody: whose account it is was not proved by it.
+fn registered(account: &Account, is_new: bool) -> Event {
+    if is_new {
+        Event::own(Kind::Register, account.id)
+    } else {
+        Event::unproved(Kind::Register, None).denied()
     }
 }

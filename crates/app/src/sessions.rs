@@ -3,6 +3,7 @@
 use crate::allowlist::Epoch;
 use crate::error::{Noun, TokenKind};
 use crate::{Access, App, Caller, Error, Result, SignedIn};
+use model::audit::{Event, Kind};
 use model::session::{Factor, Session};
 use model::token::RefreshClaims;
 use model::{Account, AccountId, Authenticated, Refusal, SessionId};
@@ -34,6 +35,8 @@ impl App {
         work.insert_session(&session, &digest).await?;
         let surplus = self.end_surplus(&mut work, account.id).await?;
         work.touch_account(account.id, now).await?;
+        let event = Event::own(Kind::Login, account.id).in_session(session.id).with(&session.factors);
+        self.record(&mut work, event, caller).await?;
         let signed_in = self.signed_in(account.seen(now), &session, refresh)?;
         if surplus.is_empty() {
             work.commit().await?;
@@ -77,44 +80,59 @@ impl App {
 
     /// Ends one of one's own sessions and answers with those that remain. Somebody else's is none of one's own: nothing
     /// happens, as with one that has ended already.
-    pub async fn end_session(&self, access: &Access, id: SessionId) -> Result<Vec<Session>> {
+    pub async fn end_session(&self, access: &Access, id: SessionId, caller: &Caller) -> Result<Vec<Session>> {
         self.principal(access.account).await?;
-        self.close_session(access.account, id).await?;
+        self.close_session(Kind::EndSession, access.account, id, caller).await?;
         Ok(self.store.sessions(access.account, self.now()).await?)
     }
 
     /// Ends all of one's own sessions, this one too.
-    pub async fn end_all_sessions(&self, access: &Access) -> Result<()> {
+    pub async fn end_all_sessions(&self, access: &Access, caller: &Caller) -> Result<()> {
         let id = access.account;
         let mut work = self.store.begin().await?;
         let account = work.account_for_update(id).await?.ok_or(Error::NotFound(Noun::Principal))?;
         let account = Account { epoch: account.epoch + 1, ..account };
         work.save_account(&account).await?;
         work.end_sessions(id, None).await?;
+        let event = Event::own(Kind::EndAllSessions, id).in_session(access.session);
+        self.record(&mut work, event, caller).await?;
         self.commit_revoking(work, &[Epoch::Account(id, account.epoch)]).await
     }
 
     /// Signs out: the session of the access token, or of the refresh token where the access token does not count any more.
     /// Repeated it does nothing (SES-3).
-    pub async fn logout(&self, access: Option<&Access>, refresh: Option<&str>) -> Result<()> {
+    pub async fn logout(
+        &self,
+        access: Option<&Access>,
+        refresh: Option<&str>,
+        caller: &Caller,
+    ) -> Result<()> {
         if let Some(access) = access {
-            return self.close_session(access.account, access.session).await;
+            return self.close_session(Kind::Logout, access.account, access.session, caller).await;
         }
         let Some(token) = refresh else { return Ok(()) };
         let Ok(verified) = self.verify::<RefreshClaims>(TokenKind::Refresh, token) else { return Ok(()) };
         match crate::tokens::subject(&verified) {
-            Some(account) => self.close_session(account, verified.claims().sid).await,
+            Some(account) => self.close_session(Kind::Logout, account, verified.claims().sid, caller).await,
             None => Ok(()),
         }
     }
 
-    async fn close_session(&self, account: AccountId, id: SessionId) -> Result<()> {
+    async fn close_session(
+        &self,
+        kind: Kind,
+        account: AccountId,
+        id: SessionId,
+        caller: &Caller,
+    ) -> Result<()> {
         let owned = self.store.session(id).await?.is_some_and(|session| session.account == account);
         if !owned {
             return Ok(());
         }
         let mut work = self.store.begin().await?;
-        work.end_session(account, id).await?;
+        if work.end_session(account, id).await? {
+            self.record(&mut work, Event::own(kind, account).in_session(id), caller).await?;
+        }
         self.commit_revoking(work, &[Epoch::Ended(id)]).await
     }
 }

@@ -33,6 +33,8 @@ pub struct Settings {
     pub password: Policy,
     /// How often one may ask and guess.
     pub limits: Limits,
+    /// How long events stay in the record.
+    pub events_kept: Lifetime,
 }
 
 /// How long tokens live. (A refresh token lives as long as its session.)

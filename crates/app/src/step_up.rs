@@ -3,11 +3,13 @@
 use crate::error::Noun;
 use crate::two_factor::{Given, GivenCode, Pending, PendingToken};
 use crate::{Access, App, Caller, Error, Result};
+use model::audit::{self, Event};
+use model::session::Factor;
 use model::sign_in::Outcome;
 use model::step_up::Reauthenticated;
 use model::token::TwoFactorPurpose;
 use model::two_factor::CodePurpose;
-use model::{Kind, Lifetime, Refusal, SessionId};
+use model::{Account, Kind, Lifetime, Refusal, SessionId};
 use vault::SecretString;
 
 /// Where a step-up leads.
@@ -39,10 +41,13 @@ impl App {
         let typed = password.ok_or(Refusal::PasswordMissing)?;
         let subject = self.login_subject(user.email.as_str());
         self.charge_login(&subject).await?;
-        let first = self.compare_charged(&subject, Some(account), typed).await?;
-        match Reauthenticated::first(first) {
+        let first = self.compare_charged(&subject, Some(account), typed).await;
+        match Reauthenticated::first(self.noting(stepping_up(access), caller, first).await?) {
             Outcome::Complete(who) => {
-                self.store.forgive_login(&subject.0).await?;
+                let mut work = self.store.begin().await?;
+                work.forgive_login(&subject.0).await?;
+                self.record(&mut work, stepping_up(access).with(&[Factor::Pwd]), caller).await?;
+                work.commit().await?;
                 self.step_up_token(&who, access.session).map(StepUpOutcome::Done)
             }
             Outcome::SecondFactorDue(account) => {
@@ -59,6 +64,7 @@ impl App {
         access: &Access,
         token: &PendingToken,
         code: Option<GivenCode>,
+        caller: &Caller,
     ) -> Result<SecretString> {
         if crate::tokens::subject(token) != Some(access.account) {
             return Err(Refusal::StepUpForbidden.into());
@@ -68,25 +74,39 @@ impl App {
             return Err(Refusal::StepUpForbidden.into());
         }
         let code = code.ok_or(Refusal::NoCode)?;
-        let given = self.check_second_factor(&account, CodePurpose::StepUp, code).await?;
-        let stepped_up = self.step_up_with(token, access.session, &given).await;
+        let stepped_up = self.step_up_by_code(&account, (access, token), code, caller).await;
+        self.noting(stepping_up(access), caller, stepped_up).await
+    }
+
+    async fn step_up_by_code(
+        &self,
+        account: &Account,
+        (access, token): (&Access, &PendingToken),
+        code: GivenCode,
+        caller: &Caller,
+    ) -> Result<SecretString> {
+        let given = self.check_second_factor(account, CodePurpose::StepUp, code).await?;
+        let stepped_up = self.step_up_with(token, access, &given, caller).await;
         self.uncharge_unless_replayed(&given, stepped_up).await
     }
 
     async fn step_up_with(
         &self,
         token: &PendingToken,
-        session: SessionId,
+        access: &Access,
         given: &Given,
+        caller: &Caller,
     ) -> Result<SecretString> {
         let mut work = self.store.begin().await?;
         let account = work.account_for_update(given.factor.account()).await?;
         let account = account.ok_or(Error::NotFound(Noun::User))?;
         self.spend_two_factor_token(&mut work, token, &account).await?;
-        let who = Reauthenticated::second(account, session, token, &given.factor)?;
+        let who = Reauthenticated::second(account, access.session, token, &given.factor)?;
         self.spend(&mut work, given).await?;
+        let event = stepping_up(access).with(&[Factor::Pwd, given.factor.factor()]);
+        self.record(&mut work, event, caller).await?;
         work.commit().await?;
-        self.step_up_token(&who, session)
+        self.step_up_token(&who, access.session)
     }
 
     pub(crate) fn step_up_token(&self, who: &Reauthenticated, session: SessionId) -> Result<SecretString> {
@@ -103,4 +123,8 @@ impl App {
         let lives = session.is_some_and(|s| s.account == access.account && s.is_alive(self.now()));
         if lives { Ok(()) } else { Err(Refusal::SessionExpired.into()) }
     }
+}
+
+fn stepping_up(access: &Access) -> Event {
+    Event::own(audit::Kind::StepUp, access.account).in_session(access.session)
 }

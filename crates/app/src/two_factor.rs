@@ -9,6 +9,8 @@ pub mod totp;
 use crate::error::{TokenFault, TokenKind};
 use crate::limits::LoginSubject;
 use crate::{App, Caller, Error, Result};
+use model::audit::{Event, Kind};
+use model::session::Factor;
 use model::token::{TwoFactorClaims, TwoFactorPurpose};
 use model::two_factor::email::ChargedCode;
 use model::two_factor::{CodePurpose, OneTimeCode};
@@ -73,6 +75,8 @@ impl App {
         let mut work = self.store.begin().await?;
         work.forgive_login(&subject.0).await?;
         work.insert_challenge(id, account.id, self.now().plus(life)).await?;
+        let event = Event::unproved(Kind::FirstFactor, Some(account.id)).with(&[Factor::Pwd]);
+        self.record(&mut work, Event { session, ..event }, caller).await?;
         if account.two_factor().preferred() == Some(Method::Email) {
             self.post_code_unless_cooling(&mut work, account, code, caller).await?;
         }

@@ -1,8 +1,6 @@
 //! How it is said: routes, extractors, problems, pages. A handler takes a request apart, calls one verb of [`app::App`] and says
 //! the answer; it decides nothing.
 
-#![expect(dead_code, unused_imports, reason = "routes of admins and paged lists land next and use them")]
-
 mod cookies;
 mod extract;
 mod layers;

@@ -1,5 +1,6 @@
 //! The list of routes, and the errors that groups of them share. The folders are the paths.
 
+mod audit;
 mod body;
 mod description;
 mod email_verification;
@@ -33,6 +34,7 @@ pub(crate) fn all() -> Routes {
         .and(email_verification::routes())
         .and(me::routes())
         .and(sessions::routes())
+        .and(audit::routes())
 }
 
 /// The routes that are not part of the API: its description, keys, health and metrics.

@@ -7,6 +7,7 @@
 
 pub mod account;
 pub mod admins;
+pub mod audit;
 pub mod email;
 pub mod group;
 pub mod id;

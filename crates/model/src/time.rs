@@ -42,6 +42,12 @@ impl Timestamp {
         if left <= 0 { 0 } else { left.saturating_add(MICROS_PER_SECOND - 1) / MICROS_PER_SECOND }
     }
 
+    /// The moment that RFC 3339 writes so, in any time zone.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        text.parse::<jiff::Timestamp>().ok().map(|at| Self(at.as_microsecond()))
+    }
+
     /// RFC 3339 in UTC, to the millisecond: `2026-11-22T14:05:00.123Z`.
     #[must_use]
     pub fn rfc3339(self) -> String {
@@ -74,5 +80,11 @@ mod tests {
     #[test]
     fn moments_read_as_rfc_3339() {
         assert_eq!(Timestamp(1_795_358_700_123_456).rfc3339(), "2026-11-22T14:45:00.123Z");
+        for text in ["2026-11-22T14:45:00.123456Z", "2026-11-22T15:45:00.123456+01:00"] {
+            assert_eq!(Timestamp::parse(text), Some(Timestamp(1_795_358_700_123_456)));
+        }
+        for text in ["", "2026-11-22", "1795358700", "2026-11-22T14:45:00"] {
+            assert_eq!(Timestamp::parse(text), None, "{text}");
+        }
     }
 }

@@ -4,6 +4,7 @@
 //! suggestions and the configuration page all come from that declaration.
 
 pub mod app;
+pub mod audit;
 pub mod auth;
 pub mod cache;
 pub mod data;
@@ -62,6 +63,8 @@ pub struct Config {
     pub auth: auth::Auth,
     /// Lifetimes, limits and costs.
     pub security: security::Security,
+    /// The record of what happened.
+    pub audit: audit::Audit,
     /// What is written to stderr.
     pub log: log::Log,
     /// Whether nobody set `app.base-uri`, so that it follows the port that is listened on.
@@ -120,6 +123,7 @@ impl Config {
             email: email::Email::read(all)?,
             auth: auth::Auth::read(values)?,
             security: security::Security::read(all)?,
+            audit: audit::Audit::read(all)?,
             log: log::Log::read(all)?,
             base_uri_is_default: matches!(base, Some(Source::Derived(_))),
         })

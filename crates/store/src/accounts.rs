@@ -218,10 +218,15 @@ impl crate::Sealer {
         }
     }
 
+    /// What an account is called.
+    pub(crate) fn account_name(&self, id: Uuid, sealed: &[u8]) -> Result<String> {
+        self.text(TABLE, "name", id, sealed)
+    }
+
     fn open_account(&self, row: &Row) -> Result<Account> {
         let id = AccountId(row.id);
         let principal = || Error::Invalid(Document::Principal);
-        let name = self.text(TABLE, "name", row.id, &row.name)?;
+        let name = self.account_name(row.id, &row.name)?;
         let roles =
             row.roles.split_whitespace().map(str::parse).collect::<std::result::Result<Vec<Role>, _>>();
         Ok(Account {

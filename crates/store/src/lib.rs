@@ -11,12 +11,14 @@ pub mod keys;
 
 mod accounts;
 mod admins;
+mod audit;
 mod limits;
 mod outbox;
 mod sessions;
 mod two_factor;
 mod verifications;
 
+pub use audit::Named;
 pub use cache::{Cache, CacheError, EpochKey, Hit};
 pub use db::Db;
 pub use error::{Document, Error, Result};

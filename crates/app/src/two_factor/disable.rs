@@ -6,6 +6,7 @@ use crate::allowlist::Epoch;
 use crate::asking::{asking_user, carry_on};
 use crate::{Access, App, Caller, Result};
 use mail::SecurityAlert;
+use model::audit::{Event, Kind};
 use model::{Account, Method, StepUp};
 use store::Work;
 
@@ -29,6 +30,7 @@ impl App {
         let session = carry_on(&mut work, access, &account).await?;
         work.save_account(&account).await?;
         forget(&mut work, &account, method).await?;
+        self.record(&mut work, changing(Kind::DisableSecondFactor, method, access), caller).await?;
         let alert = SecurityAlert::TwoFactorRemoved { method: alerted(method) };
         self.post_alert(&mut work, &account, alert, caller).await?;
         self.commit_revoking(work, &[Epoch::Account(account.id, account.epoch), session]).await?;
@@ -41,12 +43,19 @@ impl App {
         work: &mut Work,
         account: &Account,
         method: Method,
+        access: &Access,
         caller: &Caller,
     ) -> Result<()> {
         work.void_challenges(account.id).await?;
+        self.record(work, changing(Kind::EnableSecondFactor, method, access), caller).await?;
         let alert = SecurityAlert::TwoFactorAdded { method: alerted(method) };
         self.post_alert(work, account, alert, caller).await
     }
+}
+
+/// A method that its owner turns on or off.
+pub(super) fn changing(kind: Kind, method: Method, access: &Access) -> Event {
+    Event::own(kind, access.account).in_session(access.session).naming(method.as_str())
 }
 
 /// What belonged to the method goes with it, and so does whatever waits for a second factor.

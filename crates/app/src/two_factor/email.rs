@@ -1,5 +1,6 @@
 //! Email as a second factor: sending codes, turning the method on, turning it off.
 
+use super::disable::changing;
 use super::{Given, GivenCode, PendingToken};
 use crate::allowlist::Epoch;
 use crate::asking::asking_user;
@@ -7,6 +8,7 @@ use crate::error::Noun;
 use crate::outbox::Sender;
 use crate::{Access, App, Caller, Error, Result};
 use mail::{Letter, TwoFactorMethod};
+use model::audit::Kind;
 use model::token::TwoFactorPurpose;
 use model::two_factor::{CodePurpose, OneTimeCode};
 use model::{Account, MailId, Method, Refusal, StepUp};
@@ -75,7 +77,9 @@ impl App {
     ) -> Result<Account> {
         let account = self.user(access.account).await?;
         account.may_enable(Method::Email, proof)?;
-        let given = self.check_second_factor(&account, CodePurpose::Manage, emailed(code)).await?;
+        let given = self.check_second_factor(&account, CodePurpose::Manage, emailed(code)).await;
+        let event = changing(Kind::EnableSecondFactor, Method::Email, access);
+        let given = self.noting(event, caller, given).await?;
         let enabled = self.enable_with(access, proof, &given, caller).await;
         self.uncharge_unless_replayed(&given, enabled).await
     }
@@ -92,7 +96,7 @@ impl App {
         self.spend(&mut work, given).await?;
         work.save_account(&account).await?;
         work.end_sessions(account.id, Some(access.session)).await?;
-        self.note_added(&mut work, &account, given.factor.method(), caller).await?;
+        self.note_added(&mut work, &account, given.factor.method(), access, caller).await?;
         self.commit_revoking(work, &[Epoch::Account(account.id, account.epoch)]).await?;
         Ok(account)
     }
@@ -108,7 +112,9 @@ impl App {
     ) -> Result<Account> {
         let account = self.user(access.account).await?;
         account.may_disable(Method::Email, proof)?;
-        let given = self.code_to_disable(&account, code).await?;
+        let given = self.code_to_disable(&account, code).await;
+        let event = changing(Kind::DisableSecondFactor, Method::Email, access);
+        let given = self.noting(event, caller, given).await?;
         let disabled = self.disable_factor(Method::Email, access, proof, given.as_ref(), caller).await;
         match &given {
             Some(given) => self.uncharge_unless_replayed(given, disabled).await,

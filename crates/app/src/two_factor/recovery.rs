@@ -3,9 +3,10 @@
 use super::{Given, PendingToken};
 use crate::{App, Caller, Result, SignedIn};
 use mail::SecurityAlert;
+use model::audit::{Event, Kind};
 use model::step_up::Reauthenticated;
 use model::token::TwoFactorPurpose;
-use model::{Method, Refusal};
+use model::{Account, Method, Refusal};
 use vault::SecretString;
 
 /// Somebody is back in, and may replace what they lost.
@@ -27,7 +28,18 @@ impl App {
         if !account.two_factor().is_on(Method::Totp) {
             return Err(Refusal::MethodOff(Method::Totp).into());
         }
-        let given = self.check_recovery_code(&account, code).await?;
+        let recovered = self.recover_by_code(&account, token, code, caller).await;
+        self.noting(Event::unproved(Kind::Login, Some(account.id)), caller, recovered).await
+    }
+
+    async fn recover_by_code(
+        &self,
+        account: &Account,
+        token: &PendingToken,
+        code: &str,
+        caller: &Caller,
+    ) -> Result<Recovered> {
+        let given = self.check_recovery_code(account, code).await?;
         let recovered = self.recover_with(token, &given, caller).await;
         self.uncharge_unless_replayed(&given, recovered).await
     }

@@ -1,5 +1,6 @@
 //! An authenticator app as second factor: enrolling one.
 
+use super::disable::changing;
 use crate::allowlist::Epoch;
 use crate::asking::asking_user;
 use crate::error::{TokenFault, TokenKind};
@@ -7,6 +8,7 @@ use crate::tokens::subject;
 use crate::{Access, App, Caller, Error, Result};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use model::audit::Kind;
 use model::token::TotpSetupClaims;
 use model::two_factor::{OneTimeCode, recovery};
 use model::{Account, AccountId, Method, StepUp};
@@ -67,7 +69,9 @@ impl App {
         let mut work = self.store.begin().await?;
         let charge = self.charge(&mut work, account.id).await?;
         work.commit().await?;
-        let (factor, step) = model::two_factor::totp::check(account.id, &secret, &code, self.now())?;
+        let checked = model::two_factor::totp::check(account.id, &secret, &code, self.now());
+        let event = changing(Kind::EnableSecondFactor, Method::Totp, access);
+        let (factor, step) = self.noting(event, caller, checked.map_err(Error::from)).await?;
         let mut work = self.store.begin().await?;
         let account = asking_user(&mut work, access).await?.enable(proof, &factor)?;
         work.refund_second_factor(account.id, charge).await?;
@@ -75,7 +79,7 @@ impl App {
         work.put_recovery_codes(account.id, &digests).await?;
         work.save_account(&account).await?;
         work.end_sessions(account.id, None).await?;
-        self.note_added(&mut work, &account, Method::Totp, caller).await?;
+        self.note_added(&mut work, &account, Method::Totp, access, caller).await?;
         self.commit_revoking(work, &[Epoch::Account(account.id, account.epoch)]).await?;
         Ok(account)
     }

@@ -2,6 +2,7 @@
 
 use crate::problem::Problem;
 use crate::state::{Http, HttpSettings};
+use app::Caller;
 use app::limits::ClientNetwork;
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::request::Parts;
@@ -59,6 +60,11 @@ impl Client {
     /// Whether it is on this machine.
     pub(crate) fn is_loopback(&self) -> bool {
         self.address.is_loopback()
+    }
+
+    /// Who asks, where the operation takes no language: mails are in the application's own.
+    pub(crate) fn caller(&self, http: &Http) -> Caller {
+        Caller { device: self.device(None), locale: http.app.settings().default_locale }
     }
 
     /// The device, as the client tells it itself, else as its user agent does.

@@ -4,8 +4,8 @@ use crate::problem::Problem;
 use crate::state::Http;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use model::PageRequest;
 use model::page::{self, Direction};
+use model::{PageRequest, Timestamp};
 use std::ops::RangeInclusive;
 use text::Locale;
 
@@ -24,6 +24,7 @@ impl Query {
     }
 
     /// Every value of a parameter that may be repeated, or hold several words with commas between them.
+    #[expect(dead_code, reason = "for lists that are filtered by words")]
     pub(crate) fn words(&self, name: &str) -> Vec<&str> {
         let values = self.pairs.iter().filter(|(key, _)| key == name);
         values
@@ -47,6 +48,7 @@ impl Query {
     }
 
     /// The field to sort by, one of `fields`, and the direction: `?sort=field,desc`.
+    #[expect(dead_code, reason = "for lists that can be sorted")]
     pub(crate) fn order(
         &self,
         fields: &[&'static str],
@@ -62,6 +64,22 @@ impl Query {
         let order = order.map(|(field, direction)| (*field, direction));
         let wanted = || format!("must be one of {}, with ,asc or ,desc", fields.join(", "));
         order.map(Some).ok_or_else(|| Problem::invalid("sort", wanted()))
+    }
+
+    /// A moment.
+    pub(crate) fn moment(&self, name: &str) -> Result<Option<Timestamp>, Problem> {
+        self.parsed(name, Timestamp::parse, "must be a moment such as 2026-11-22T14:05:00Z")
+    }
+
+    /// What `parse` makes of a parameter, where it is there.
+    pub(crate) fn parsed<T>(
+        &self,
+        name: &str,
+        parse: impl FnOnce(&str) -> Option<T>,
+        wanted: &str,
+    ) -> Result<Option<T>, Problem> {
+        let parsed = self.get(name).map(|text| parse(text).ok_or_else(|| Problem::invalid(name, wanted)));
+        parsed.transpose()
     }
 
     /// A parameter that is `true` or `false`.

@@ -3,6 +3,7 @@
 
 use super::paper::{Policy, page};
 use super::{Problem, frame};
+use crate::extract::Client;
 use crate::problem::Code;
 use crate::state::Http;
 use app::error::{TokenFault, TokenKind};
@@ -46,10 +47,11 @@ async fn ask(State(http): State<Http>, Query(link): Query<Link>) -> Result<Respo
 
 async fn confirm(
     State(http): State<Http>,
+    client: Client,
     link: Result<Form<Link>, FormRejection>,
 ) -> Result<Response, Problem> {
     let Ok(Form(link)) = link else { return Err(Problem::new(Code::UnsupportedMediaType)) };
-    let state = outcome(http.app.verify_email(&link.token).await)?;
+    let state = outcome(http.app.verify_email(&link.token, &client.caller(&http)).await)?;
     answer(&http, state, "")
 }
 

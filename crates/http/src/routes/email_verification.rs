@@ -49,11 +49,13 @@ pub(super) fn routes() -> Routes {
 async fn verify(
     State(http): State<Http>,
     _access: Option<AccessToken>,
+    client: Client,
     query: Query,
 ) -> Result<axum::Json<Principal>, Problem> {
     let token = query.get("token").filter(|token| !token.is_empty());
     let token = token.ok_or(Problem::new(Code::VerificationTokenMissing))?;
-    Ok(axum::Json(http.app.verify_email(token).await?.into()))
+    let caller = Caller { device: client.device(None), locale: query.locale };
+    Ok(axum::Json(http.app.verify_email(token, &caller).await?.into()))
 }
 
 async fn send(

@@ -2,7 +2,7 @@
 
 use super::body::{SUCCESS, SuccessResponse};
 use crate::cookies::{self, CLEAR_SITE_DATA, SetCookies, TokenCookie};
-use crate::extract::OptionalAccess;
+use crate::extract::{Client, OptionalAccess};
 use crate::openapi::{Endpoint, Routes, Token};
 use crate::problem::{Code, Problem};
 use crate::state::Http;
@@ -21,8 +21,10 @@ pub(super) fn routes() -> Routes {
 async fn logout(
     State(http): State<Http>,
     OptionalAccess(access): OptionalAccess,
+    client: Client,
     headers: HeaderMap,
 ) -> Result<(SetCookies, [(HeaderName, HeaderValue); 1], axum::Json<SuccessResponse>), Problem> {
-    http.app.logout(access.as_ref(), cookies::read(&headers, TokenCookie::Refresh)).await?;
+    let refresh = cookies::read(&headers, TokenCookie::Refresh);
+    http.app.logout(access.as_ref(), refresh, &client.caller(&http)).await?;
     Ok((SetCookies::clear_all(&http.settings), [CLEAR_SITE_DATA], axum::Json(SuccessResponse::DONE)))
 }

@@ -3,7 +3,7 @@
 use super::body::{SESSIONS, SUCCESS, SessionInfoResponse, SuccessResponse};
 use super::shared::{ACCESS, STORED};
 use crate::cookies::SetCookies;
-use crate::extract::AccessToken;
+use crate::extract::{AccessToken, Client};
 use crate::openapi::{Endpoint, Routes, Token};
 use crate::problem::{Code, Problem};
 use crate::state::Http;
@@ -43,12 +43,13 @@ async fn list(
 async fn end(
     State(http): State<Http>,
     AccessToken(access): AccessToken,
+    client: Client,
     Path(id): Path<String>,
 ) -> Result<(SetCookies, axum::Json<Vec<SessionInfoResponse>>), Problem> {
     let Ok(id) = id.parse::<SessionId>() else {
         return Ok((SetCookies::default(), axum::Json(told(http.app.sessions(&access).await?))));
     };
-    let remaining = http.app.end_session(&access, id).await?;
+    let remaining = http.app.end_session(&access, id, &client.caller(&http)).await?;
     let cookies =
         if id == access.session { SetCookies::clear_all(&http.settings) } else { SetCookies::default() };
     Ok((cookies, axum::Json(told(remaining))))
@@ -57,8 +58,9 @@ async fn end(
 async fn end_all(
     State(http): State<Http>,
     AccessToken(access): AccessToken,
+    client: Client,
 ) -> Result<(SetCookies, axum::Json<SuccessResponse>), Problem> {
-    http.app.end_all_sessions(&access).await?;
+    http.app.end_all_sessions(&access, &client.caller(&http)).await?;
     Ok((SetCookies::clear_all(&http.settings), axum::Json(SuccessResponse::DONE)))
 }
 

@@ -1,7 +1,7 @@
 //! The one table of keys: names, environment variables and suggestions all come from it.
 
 use super::key::{Group, Key};
-use super::{app, auth, cache, data, database, email, log, secrets, security, server, ui};
+use super::{app, audit, auth, cache, data, database, email, log, secrets, security, server, ui};
 
 /// The part of a key that stands for any name.
 pub(super) const NAME: &str = "NAME";
@@ -20,6 +20,7 @@ pub(super) const GROUPS: &[&[Group]] = &[
     email::GROUPS,
     auth::GROUPS,
     security::GROUPS,
+    audit::GROUPS,
     log::GROUPS,
 ];
 

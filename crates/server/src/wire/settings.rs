@@ -15,6 +15,7 @@ use crate::config::security::{Jwt, SecondFactorLimit, Security};
 const TWO_FACTOR: Lifetime = Lifetime(600);
 const TOTP_SETUP: Lifetime = Lifetime(900);
 const VERIFICATION: Lifetime = Lifetime(86_400);
+const SECONDS_A_DAY: i64 = 86_400;
 const SESSIONS_KEPT: i64 = 100;
 
 /// What the operator decided, for the verbs.
@@ -35,6 +36,7 @@ pub(super) fn settings(config: &Config) -> Settings {
         alerts: alerts(&config.auth.security_alert),
         password: policy(&config.auth.password),
         limits: limits(&config.security),
+        events_kept: Lifetime(config.audit.retention.saturating_mul(SECONDS_A_DAY)),
     }
 }
 

@@ -55,6 +55,7 @@ async fn complete(
     Json(body): Json<CompleteStepUpRequest>,
 ) -> Result<(SetCookies, axum::Json<StepUpResponse>), Problem> {
     let code = given(body.email.as_deref(), body.totp.as_ref())?;
-    let proof = guess(&http, &client, http.app.complete_step_up(&access, &token.0, code)).await?;
+    let caller = client.caller(&http);
+    let proof = guess(&http, &client, http.app.complete_step_up(&access, &token.0, code, &caller)).await?;
     Ok(stepped_up(&http, proof))
 }

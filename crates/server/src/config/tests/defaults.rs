@@ -65,6 +65,7 @@ security.rate-limit.user-limit = 200
 security.rate-limit.user-time-window = 1
 security.login-attempt-limit.ip-limit = 10
 security.login-attempt-limit.ip-time-window = 5
+audit.retention = 365
 security.account-login-limit.failures = 10
 security.account-login-limit.time-window = 5
 security.second-factor-limit.failures = 10
