@@ -9,6 +9,7 @@ mod letter;
 mod line;
 mod mailer;
 mod message;
+mod own;
 mod paper;
 mod server;
 mod smtp;
@@ -21,5 +22,6 @@ pub use letter::{
 };
 pub use mailer::{Mailer, MailerError, SendError};
 pub use message::Outgoing;
+pub use own::Flaw;
 pub use smtp::SmtpMailer;
 pub use stationery::{RenderError, Rendered, Stationery};

@@ -63,6 +63,11 @@ pub(crate) fn paper<'a>(words: Words, overrides: Option<&Path>) -> Result<Enviro
     Ok(paper)
 }
 
+/// Whether one of our templates has this name.
+pub(crate) fn is_template(name: &str) -> bool {
+    TEMPLATES.iter().any(|(of, _)| *of == name)
+}
+
 fn ours(name: &str) -> Option<TemplateSource> {
     TEMPLATES.iter().find(|(of, _)| *of == name).map(|(_, source)| TemplateSource::new(*source))
 }

@@ -1,20 +1,22 @@
 //! Stationery turns a letter into a subject, a text and a page, in one language.
 //!
 //! The templates are compiled in. An operator's file of the same name wins; it is read for every letter, so that a
-//! change needs no restart. One that does not render is reported, and the letter goes out on our own paper: a slip in
-//! a template must not keep people from their codes.
+//! change needs no restart (messages are read once). A server does not start with a template that is wrong. One that
+//! goes wrong later is reported, and the letter goes out on our own paper: a slip must not keep people from their codes.
 
+use std::collections::BTreeSet;
 use std::error::Error as _;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
 use minijinja::Value;
-use text::{Catalogue, Locale, MissingMessage};
+use text::{Catalogue, Locale, MissingMessage, Slip};
 
 use crate::brand::Brand;
 use crate::facts::facts;
 use crate::letter::Letter;
 use crate::line;
+use crate::own::{self, Flaw};
 use crate::paper::paper;
 use crate::words::Words;
 
@@ -58,10 +60,27 @@ pub enum RenderError {
 }
 
 impl Stationery {
-    /// Stationery of this brand. `overrides` is the operator's own templates directory.
+    /// Stationery of this brand, on our own templates.
     #[must_use]
-    pub fn new(brand: Brand, catalogue: Catalogue, overrides: Option<PathBuf>) -> Self {
-        Self { brand, catalogue, overrides }
+    pub fn new(brand: Brand, catalogue: Catalogue) -> Self {
+        Self { brand, catalogue, overrides: None }
+    }
+
+    /// Stationery of this brand, on the templates and in the words of this directory where it has them. Everything that is
+    /// wrong with them is named, in the order of the files.
+    pub fn open(brand: Brand, directory: &Path) -> Result<Self, Vec<Flaw>> {
+        let own::Found { wordings, mut flaws } = own::look(directory);
+        let (catalogue, slips) = Catalogue::reworded(&wordings).map_err(|error| {
+            vec![Flaw { path: directory.to_owned(), line: None, reason: error.to_string() }]
+        })?;
+        flaws.extend(slips.into_iter().map(|Slip { locale, line, reason }| Flaw {
+            path: own::words_file(directory, locale),
+            line: Some(line),
+            reason,
+        }));
+        let stationery = Self { brand, catalogue, overrides: Some(directory.to_owned()) };
+        flaws.extend(stationery.check());
+        if flaws.is_empty() { Ok(stationery) } else { Err(flaws) }
     }
 
     /// Writes the letter in this language.
@@ -75,14 +94,15 @@ impl Stationery {
         })
     }
 
-    /// Writes every sample in every language with the operator's templates, and says what the first wrong one is.
-    pub fn check(&self) -> Result<(), RenderError> {
-        for letter in Letter::samples() {
-            for locale in Locale::ALL {
-                self.write(&letter, locale, self.overrides.as_deref())?;
-            }
-        }
-        Ok(())
+    /// Writes every sample in every language with the operator's templates, and says what is wrong with them.
+    fn check(&self) -> BTreeSet<Flaw> {
+        let Some(directory) = &self.overrides else { return BTreeSet::new() };
+        let samples = Letter::samples();
+        let written = samples.iter().flat_map(|letter| {
+            Locale::ALL
+                .map(|locale| self.write(letter, locale, Some(directory)).map_err(|error| (letter, error)))
+        });
+        written.filter_map(Result::err).map(|(letter, error)| flaw(directory, letter, error)).collect()
     }
 
     fn write(
@@ -103,6 +123,18 @@ impl Stationery {
         let fill = |ending: &str| paper.get_template(&format!("{}.{ending}", letter.kind()))?.render(&facts);
         let (text, html) = (fill("txt").map_err(wrong)?, fill("html").map_err(wrong)?);
         Ok(Rendered { subject, text, html })
+    }
+}
+
+/// What is wrong, said of the operator's file where the place is in one.
+fn flaw(directory: &Path, letter: &Letter, error: RenderError) -> Flaw {
+    match error {
+        RenderError::Template { name, line, reason } if directory.join(&name).is_file() => {
+            Flaw { path: directory.join(name), line: (line > 0).then_some(line), reason }
+        }
+        RenderError::Template { .. } | RenderError::Words(_) | RenderError::Time => {
+            Flaw { path: directory.to_owned(), line: None, reason: format!("{}: {error}", letter.kind()) }
+        }
     }
 }
 

@@ -21,14 +21,13 @@ fn brand() -> Brand {
 }
 
 #[expect(clippy::expect_used, reason = "a test that has no catalogue has nothing to test")]
-fn stationery(overrides: Option<&std::path::Path>) -> Stationery {
-    let catalogue = Catalogue::load().expect("the catalogue loads");
-    Stationery::new(brand(), catalogue, overrides.map(Into::into))
+fn stationery() -> Stationery {
+    Stationery::new(brand(), Catalogue::load().expect("the catalogue loads"))
 }
 
 #[expect(clippy::expect_used, reason = "a letter that cannot be written fails the test")]
 fn written(letter: &Letter, locale: Locale) -> Rendered {
-    stationery(None).render(letter, locale).expect("the letter can be written")
+    stationery().render(letter, locale).expect("the letter can be written")
 }
 
 fn code(purpose: CodePurpose) -> Letter {
@@ -294,47 +293,13 @@ fn what_is_not_known_is_called_unknown() {
 
 #[test]
 fn the_only_remote_thing_is_the_configured_icon() {
-    let without_icon = Stationery::new(Brand { icon_uri: None, ..brand() }, Catalogue::load().unwrap(), None);
+    let without_icon = Stationery::new(Brand { icon_uri: None, ..brand() }, Catalogue::load().unwrap());
     for (letter, locale, Rendered { html, .. }) in every_letter_in_every_language() {
         assert_eq!(html.matches("src=").count(), 1, "{} {locale}", letter.kind());
         let bare = without_icon.render(&letter, locale).unwrap().html;
         for remote in ["src=", "url(", "@import", "<link", "<script"] {
             assert!(!bare.contains(remote), "{} {locale} loads {remote}", letter.kind());
         }
-    }
-}
-
-#[test]
-fn an_operators_template_wins_and_is_read_again_each_time() {
-    let folder = tempfile::tempdir().unwrap();
-    let stationery = stationery(Some(folder.path()));
-    let text = || stationery.render(&code(CodePurpose::Login), Locale::Fr).unwrap().text;
-    assert!(text().contains("Saisissez"));
-    let file = folder.path().join("email_authentication.txt");
-    std::fs::write(&file, "{{ app }}: {{ code }}").unwrap();
-    assert_eq!(text(), "Harbour: 049271");
-    std::fs::write(&file, "{{ code }}!").unwrap();
-    assert_eq!(text(), "049271!");
-    assert!(stationery.check().is_ok());
-}
-
-/// A slip in a template neither keeps a code from its reader nor shows it in the log (EML-13).
-#[test]
-fn a_wrong_template_is_reported_and_ours_is_used() {
-    for (wrong, says) in [
-        ("{{ code }} {{ nonsense }}", "undefined value"),
-        ("{% if %}", "syntax error"),
-        ("{{ t('nonsense', code=code) }}", "the message nonsense cannot be said in"),
-    ] {
-        let folder = tempfile::tempdir().unwrap();
-        std::fs::write(folder.path().join("email_authentication.txt"), wrong).unwrap();
-        let stationery = stationery(Some(folder.path()));
-        let rendered = stationery.render(&code(CodePurpose::Login), Locale::En).unwrap();
-        assert!(rendered.text.contains("049271") && rendered.text.contains("Enter this code"));
-        let error = stationery.check().err().unwrap();
-        let told = format!("{error} {error:?}");
-        assert!(told.contains("template email_authentication.txt, line 1") && told.contains(says), "{told}");
-        assert!(!told.contains("049271"), "{told}");
     }
 }
 

@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use crate::cli::{Cli, Command, ConfigCommand, exit};
-use crate::config::load;
+use crate::config::{Problems, load};
 
 /// How long a look-up that nobody waits for any more may hold the process up.
 const LEFTOVERS: Duration = Duration::from_secs(1);
@@ -33,7 +33,7 @@ pub fn run(cli: Cli) -> ExitCode {
     ended(match task {
         Command::Serve => on_runtime(serve::serve(effective.config)),
         Command::Migrate => on_runtime(migrate::migrate(effective.config)),
-        Command::Config(ConfigCommand::Check) => config::check(),
+        Command::Config(ConfigCommand::Check) => config::check(&effective),
         Command::Config(ConfigCommand::Show) => config::show(&effective),
         Command::Operator(command) => operate::operate(&effective.config, command),
         Command::Openapi => Ok(()),
@@ -45,7 +45,7 @@ fn ended(outcome: anyhow::Result<()>) -> ExitCode {
         Ok(()) => ExitCode::from(exit::OK),
         Err(error) => {
             complain(&format!("{error:#}"));
-            ExitCode::from(exit::FAILED)
+            ExitCode::from(if error.is::<Problems>() { exit::CONFIGURATION } else { exit::FAILED })
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The configuration becomes a server: the one place that names every crate.
 
 pub(crate) mod database;
-mod letters;
+pub(crate) mod letters;
 pub(crate) mod root_key;
 mod settings;
 mod speech;
@@ -12,6 +12,7 @@ use std::sync::Arc;
 use anyhow::Context as _;
 use app::{App, Clock, Places};
 use http::Http;
+use mail::Stationery;
 use store::cache::RedisOptions;
 use store::{Cache, Db, Store};
 use tokio::sync::Notify;
@@ -52,6 +53,7 @@ pub struct Wired {
 pub async fn wire(config: &Config, overrides: Overrides) -> anyhow::Result<Wired> {
     vault::install_crypto_provider();
     let Overrides { clock, random } = overrides;
+    let stationery = letters::stationery(config)?;
     let root = root_key::find(config, &random)?;
     let db = database::open(config).await?;
     let keys = store::keys::open(&db, &root.key, &random, clock.now().0)
@@ -59,7 +61,7 @@ pub async fn wire(config: &Config, overrides: Overrides) -> anyhow::Result<Wired
         .with_context(|| format!("the keys in the database can't be opened with {}", root.origin))?;
     let cache = cache(&config.cache, &clock, &random).await?;
     let summary = Summary::new(config, &cache, &root.origin);
-    let app = App::new(parts(config, Kept { db: db.clone(), cache, keys }, clock, random)?);
+    let app = App::new(parts(config, Kept { db: db.clone(), cache, keys }, stationery, clock, random)?);
     let http = Http::new(app.clone(), speech::settings(config)?);
     Ok(Wired { app, http, db, summary })
 }
@@ -71,7 +73,13 @@ struct Kept {
     keys: Keyring,
 }
 
-fn parts(config: &Config, kept: Kept, clock: Clock, random: Random) -> anyhow::Result<app::Parts> {
+fn parts(
+    config: &Config,
+    kept: Kept,
+    stationery: Stationery,
+    clock: Clock,
+    random: Random,
+) -> anyhow::Result<app::Parts> {
     let Kept { db, cache, keys } = kept;
     Ok(app::Parts {
         store: Store::new(db, keys.clone(), random.clone()),
@@ -80,7 +88,7 @@ fn parts(config: &Config, kept: Kept, clock: Clock, random: Random) -> anyhow::R
         keys,
         hasher: Hasher::new(hashing(&config.security.password_hash))?,
         mailer: letters::mailer(config)?,
-        stationery: letters::stationery(config)?,
+        stationery,
         places: places(config)?,
         clock,
         random,

@@ -1,7 +1,10 @@
 //! Everything that is said, in every language, is in the catalogue: Fluent messages compiled into the program.
 
+mod placeholders;
+mod wording;
+
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -10,6 +13,8 @@ use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
 
 use crate::Locale;
+use placeholders::placeholders;
+pub use wording::{Slip, Wording};
 
 /// The files of each language, by name. A new file is one line for every language.
 const SOURCES: [(Locale, &[(&str, &str)]); 4] = [
@@ -25,7 +30,8 @@ pub struct Catalogue(Arc<[(Locale, Language)]>);
 
 struct Language {
     bundle: FluentBundle<FluentResource>,
-    keys: BTreeSet<String>,
+    /// What each message's placeholders are, by its key.
+    messages: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// What stands in a placeholder of a message.
@@ -93,7 +99,7 @@ impl Catalogue {
 
     /// The keys of this language, in order.
     pub fn keys(&self, locale: Locale) -> impl Iterator<Item = &str> {
-        self.language(locale).into_iter().flat_map(|language| language.keys.iter().map(String::as_str))
+        self.language(locale).into_iter().flat_map(|language| language.messages.keys().map(String::as_str))
     }
 
     fn language(&self, locale: Locale) -> Option<&Language> {
@@ -108,13 +114,13 @@ impl Language {
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // The invisible marks of bidirectional isolation would end up in codes and addresses that people copy.
         bundle.set_use_isolating(false);
-        let mut keys = BTreeSet::new();
+        let mut messages = BTreeMap::new();
         for (file, source) in files {
             let resource = parse_file(file, source)?;
-            keys.extend(resource.entries().filter_map(message_key));
+            messages.extend(resource.entries().filter_map(message));
             bundle.add_resource(resource).map_err(|_| CatalogueError::Duplicate { file })?;
         }
-        Ok(Self { bundle, keys })
+        Ok(Self { bundle, messages })
     }
 
     fn say(&self, key: &str, args: &[(&str, Value<'_>)]) -> Option<String> {
@@ -134,9 +140,9 @@ fn parse_file(file: &'static str, source: &str) -> Result<FluentResource, Catalo
     })
 }
 
-fn message_key(entry: &ast::Entry<&str>) -> Option<String> {
+fn message(entry: &ast::Entry<&str>) -> Option<(String, BTreeSet<String>)> {
     match entry {
-        ast::Entry::Message(message) => Some(message.id.name.to_owned()),
+        ast::Entry::Message(message) => Some((message.id.name.to_owned(), placeholders(message))),
         ast::Entry::Term(_)
         | ast::Entry::Comment(_)
         | ast::Entry::GroupComment(_)
@@ -180,51 +186,28 @@ impl From<u32> for Value<'_> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
     use std::thread;
 
     use super::*;
 
-    /// The `$name`s in the source of each message.
-    fn placeholders(files: &[(&str, &str)]) -> BTreeMap<String, BTreeSet<String>> {
-        let mut found = BTreeMap::new();
-        let mut key = String::new();
-        for line in files
-            .iter()
-            .flat_map(|(_, source)| source.lines())
-            .filter(|line| !line.starts_with('#') && !line.is_empty())
-        {
-            if let Some((opening, _)) = line.split_once(" =").filter(|_| !line.starts_with(' ')) {
-                opening.clone_into(&mut key);
-            }
-            let names: &mut BTreeSet<String> = found.entry(key.clone()).or_default();
-            let after_dollar = line.split('$').skip(1);
-            names.extend(
-                after_dollar.map(|rest| rest.chars().take_while(char::is_ascii_alphanumeric).collect()),
-            );
-        }
-        found
-    }
-
     #[test]
     fn every_language_says_the_same_messages_with_the_same_placeholders() {
-        let [(_, english), others @ ..] = SOURCES;
-        let expected = placeholders(english);
-        assert!(expected.len() > 40, "the English catalogue was not read");
-        for (locale, files) in others {
-            assert_eq!(placeholders(files), expected, "{locale} differs from English");
+        let catalogue = Catalogue::load().unwrap();
+        let of = |locale| &catalogue.language(locale).unwrap().messages;
+        assert!(of(Locale::En).len() > 40, "the English catalogue was not read");
+        assert!(of(Locale::En)["mail-code-validity"].contains("minutes"));
+        for locale in Locale::ALL {
+            assert_eq!(of(locale), of(Locale::En), "{locale} differs from English");
         }
     }
 
     #[test]
     fn every_key_can_be_said_in_every_language() {
         let catalogue = Catalogue::load().unwrap();
-        for (locale, files) in SOURCES {
-            let keys: Vec<&str> = catalogue.keys(locale).collect();
-            assert_eq!(keys, catalogue.keys(Locale::En).collect::<Vec<_>>());
-            for (key, names) in placeholders(files) {
+        for locale in Locale::ALL {
+            for (key, names) in &catalogue.language(locale).unwrap().messages {
                 let args: Vec<_> = names.iter().map(|name| (name.as_str(), Value::Number(2))).collect();
-                let said = catalogue.say(locale, &key, &args).unwrap();
+                let said = catalogue.say(locale, key, &args).unwrap();
                 assert!(!said.trim().is_empty() && !said.contains('{'), "{locale} {key}: {said}");
             }
         }

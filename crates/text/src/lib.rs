@@ -3,5 +3,5 @@
 mod catalogue;
 mod locale;
 
-pub use catalogue::{Catalogue, CatalogueError, MissingMessage, Value};
+pub use catalogue::{Catalogue, CatalogueError, MissingMessage, Slip, Value, Wording};
 pub use locale::{Direction, Locale, MalformedTag, UnknownLocale};

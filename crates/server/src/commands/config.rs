@@ -1,8 +1,10 @@
-//! `config check` and `config show`: by now the configuration is known to be right.
+//! `config check` and `config show`: by now the configuration is known to be right, but for the files that it names.
 
 use crate::config::Effective;
+use crate::wire::letters;
 
-pub(super) fn check() -> anyhow::Result<()> {
+pub(super) fn check(effective: &Effective) -> anyhow::Result<()> {
+    letters::stationery(&effective.config)?;
     super::say("the configuration is fine")
 }
 

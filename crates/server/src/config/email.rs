@@ -20,7 +20,7 @@ settings! {
         from: Mailbox = "email.from", given("no-reply@localhost");
         /// Seconds between two mails to one address for one purpose.
         send_cooldown: i64 = "email.send-cooldown", given("60"), 0..=86_400;
-        /// Templates of yours; a file with the name of a built-in one takes its place.
+        /// Templates and messages of yours; a file with the name of a built-in one takes its place. They are checked at the start.
         templates_directory: Option<PathBuf> = "email.templates-directory", unset("the built-in templates");
     }
 }

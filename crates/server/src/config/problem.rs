@@ -25,7 +25,7 @@ impl Problem {
     }
 
     /// A problem of a whole file, at a line where that is known.
-    pub(super) fn of_file(path: &Path, line: Option<usize>, message: impl Into<String>) -> Self {
+    pub(crate) fn of_file(path: &Path, line: Option<usize>, message: impl Into<String>) -> Self {
         let path = PathBuf::from(path);
         let place = match line {
             Some(line) => Source::File { path, line }.to_string(),
@@ -61,6 +61,12 @@ impl Problems {
 impl From<Problem> for Problems {
     fn from(problem: Problem) -> Self {
         Self(vec![problem])
+    }
+}
+
+impl FromIterator<Problem> for Problems {
+    fn from_iter<T: IntoIterator<Item = Problem>>(problems: T) -> Self {
+        Self(problems.into_iter().collect())
     }
 }
 

@@ -1,13 +1,13 @@
 //! How mails look and leave, as the operator decided it.
 
 use anyhow::Context as _;
-use mail::{Brand, Mailer, Stationery};
+use mail::{Brand, Flaw, Mailer, Stationery};
 use text::Catalogue;
 
-use crate::config::{Config, WebUri};
+use crate::config::{Config, Problem, Problems, WebUri};
 
 /// How mails leave: never by another way than the one that was asked for.
-pub(super) fn mailer(config: &Config) -> anyhow::Result<Mailer> {
+pub(crate) fn mailer(config: &Config) -> anyhow::Result<Mailer> {
     match &config.email.smtp_url {
         Some(url) => Mailer::smtp(url.expose(), config.email.from.as_str()).context("mail can't be sent"),
         None => Ok(Mailer::Mailbox),
@@ -20,15 +20,16 @@ pub(super) fn shows_mailbox(config: &Config) -> bool {
     local && config.email.enable && config.email.smtp_url.is_none()
 }
 
-/// How mails look. An operator's template that is wrong is said now, not when the first mail leaves.
-pub(super) fn stationery(config: &Config) -> anyhow::Result<Stationery> {
-    let overrides = config.email.templates_directory.clone();
-    let own = overrides.is_some();
-    let stationery = Stationery::new(brand(config), Catalogue::load()?, overrides);
-    if own && let Err(error) = stationery.check() {
-        tracing::warn!(%error, "a template in email.templates-directory is wrong: ours is used in its place");
-    }
-    Ok(stationery)
+/// How mails look. An operator's template that is wrong is a problem of the configuration: said now, not when the first
+/// mail leaves.
+pub(crate) fn stationery(config: &Config) -> anyhow::Result<Stationery> {
+    let Some(directory) = &config.email.templates_directory else {
+        return Ok(Stationery::new(brand(config), Catalogue::load()?));
+    };
+    Stationery::open(brand(config), directory).map_err(|flaws| {
+        let problem = |Flaw { path, line, reason }| Problem::of_file(&path, line, reason);
+        flaws.into_iter().map(problem).collect::<Problems>().into()
+    })
 }
 
 fn brand(config: &Config) -> Brand {
