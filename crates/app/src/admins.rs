@@ -111,7 +111,7 @@ impl App {
         let name = name.ok_or_else(|| refused("name", "is needed for a new account"))?;
         let is_chosen = password.is_some();
         let typed = password.unwrap_or_else(|| self.random.token());
-        let password = self.choose_password("password", typed.expose(), &name, &email)?;
+        let password = self.choose_password("password", typed.expose(), &name, &email).await?;
         let hash = self.hash(password).await?;
         let two_factor = self.fresh_two_factor();
         let user = User { email, email_verified: true, password: Some(hash), two_factor };

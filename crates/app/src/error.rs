@@ -86,6 +86,8 @@ pub enum TokenKind {
     TotpSetup,
     /// Proves an address.
     EmailVerification,
+    /// Resets a password.
+    PasswordReset,
 }
 
 /// What is wrong with a token.

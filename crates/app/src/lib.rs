@@ -39,6 +39,7 @@ pub use tokens::{Access, Admin, SignedIn};
 pub use vault::SecretString;
 
 use model::session::Device;
+use providers::Breaches;
 use std::sync::Arc;
 use store::{Cache, Store};
 use text::Locale;
@@ -63,6 +64,8 @@ pub struct Parts {
     pub keys: Keyring,
     /// Argon2id on threads of its own.
     pub hasher: Hasher,
+    /// Who knows leaked passwords.
+    pub breaches: Breaches,
     /// How mails leave.
     pub mailer: mail::Mailer,
     /// How mails look.

@@ -23,6 +23,8 @@ pub enum LimitKind {
     User,
     /// Failures at credentials of one client address.
     LoginIp,
+    /// Links for forgotten passwords that one client address asked for.
+    ResetIp,
 }
 
 /// A client's address as limits see it: IPv4 as it is, IPv6 by its /64, IPv4 in IPv6 as IPv4 (RLM-2).
@@ -62,6 +64,11 @@ impl App {
     /// Counts a try at credentials by a client address, before anything is looked up or hashed (RLM-9).
     pub async fn count_try(&self, network: &ClientNetwork) -> Result<Try> {
         self.hit(LimitKind::LoginIp, &network.0, self.settings().limits.login_ip).await.map(Try)
+    }
+
+    /// Counts a link for a forgotten password that a client address asks for, whatever becomes of it (PRT-8).
+    pub async fn count_reset_request(&self, network: &ClientNetwork) -> Result<()> {
+        self.hit(LimitKind::ResetIp, &network.0, self.settings().limits.login_ip).await.map(drop)
     }
 
     /// The try was a success and does not count.
@@ -135,6 +142,7 @@ impl LimitKind {
             Self::Ip => "ip",
             Self::User => "user",
             Self::LoginIp => "login-ip",
+            Self::ResetIp => "reset-ip",
         }
     }
 }

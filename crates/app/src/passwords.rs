@@ -1,13 +1,44 @@
 //! Passwords: hashed and verified on threads of their own, at the same cost whether or not there is an account.
 
-use crate::{App, Error, Result};
+mod add;
+mod change;
+mod reset;
+
+use crate::error::Noun;
+use crate::{App, Caller, Error, Result};
+use mail::SecurityAlert;
 use model::password::{Password, PasswordError};
 use model::{Account, EmailAddress, FirstFactor, Name, Refusal};
+use store::Work;
 use vault::{PasswordHash, Secret, Verdict};
 
 impl App {
+    /// Takes a new password that fits the policy and was not leaked anywhere that we know of.
+    pub(crate) async fn choose_password(
+        &self,
+        field: &'static str,
+        typed: &str,
+        name: &Name,
+        email: &EmailAddress,
+    ) -> Result<Password> {
+        let password = self.fitting_password(field, typed, name, email)?;
+        self.unleaked(field, &password).await?;
+        Ok(password)
+    }
+
+    /// The same for somebody who has an account.
+    async fn choose_own_password(
+        &self,
+        field: &'static str,
+        typed: &str,
+        account: &Account,
+    ) -> Result<Password> {
+        let user = account.user().ok_or(Error::NotFound(Noun::User))?;
+        self.choose_password(field, typed, &account.name, &user.email).await
+    }
+
     /// Takes a new password by the operator's policy; the person's name, address and the application's name are known words.
-    pub(crate) fn choose_password(
+    fn fitting_password(
         &self,
         field: &'static str,
         typed: &str,
@@ -22,8 +53,40 @@ impl App {
             .map_err(|error: PasswordError| Error::Input { field, message: error.to_string() })
     }
 
+    /// Asks the service that the operator named whether the password was leaked. One that does not answer within a second hinders
+    /// nobody: our own list was held against it before (PWD-6).
+    async fn unleaked(&self, field: &'static str, password: &Password) -> Result<()> {
+        let known = self.breaches.know(password.secret()).await;
+        let outcome = match &known {
+            Ok(true) => "leaked",
+            Ok(false) => "unknown",
+            Err(error) => {
+                tracing::warn!(%error, "the service that knows leaked passwords does not answer");
+                "failed"
+            }
+        };
+        if self.breaches.are_asked() {
+            metrics::counter!("doorward_breach_lookups_total", "outcome" => outcome).increment(1);
+        }
+        if known == Ok(true) {
+            let message = "was leaked from some other service: choose another one".to_owned();
+            return Err(Error::Input { field, message });
+        }
+        Ok(())
+    }
+
     pub(crate) async fn hash(&self, password: Password) -> Result<PasswordHash> {
         Ok(self.hasher.hash(password.into_secret(), &self.random).await?)
+    }
+
+    /// Writes a password down that was just set, and voids what waits for the former one: half-done sign-ins, mailed codes, links.
+    /// Its holder hears of it. Sessions are the verb's business (PWD-15, PRT-5).
+    async fn put_password(&self, work: &mut Work, account: &Account, caller: &Caller) -> Result<()> {
+        work.save_account(account).await?;
+        work.void_challenges(account.id).await?;
+        work.void_email_codes(account.id).await?;
+        work.void_password_reset(account.id).await?;
+        self.post_alert(work, account, SecurityAlert::PasswordChanged, caller).await
     }
 
     /// Verifies a typed password against an account's, or against a dummy of the same cost where there is none (LOG-2).

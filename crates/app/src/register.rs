@@ -31,7 +31,7 @@ impl App {
     /// Makes an account, or tells the owner of the address that somebody tried to. Which of the two is not told (REG-1).
     pub async fn register(&self, registration: Registration, caller: &Caller) -> Result<()> {
         let Registration { email, password, name, send_email } = registration;
-        let password = self.choose_password("password", &password, &name, &email)?;
+        let password = self.choose_password("password", &password, &name, &email).await?;
         let hash = self.hash(password).await?;
         let sends = send_email && self.settings().email.enabled;
         let mut work = self.store.begin().await?;

@@ -50,6 +50,8 @@ pub struct TokenLives {
     pub totp_setup: Lifetime,
     /// Links that verify an address.
     pub verification: Lifetime,
+    /// Links that reset a password.
+    pub password_reset: Lifetime,
 }
 
 /// Mails.

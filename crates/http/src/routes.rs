@@ -9,6 +9,7 @@ mod login;
 mod logout;
 mod me;
 mod operations;
+mod password;
 mod refresh;
 mod register;
 mod sessions;
@@ -32,6 +33,7 @@ pub(crate) fn all() -> Routes {
         .and(step_up::routes())
         .and(two_factor::routes())
         .and(email_verification::routes())
+        .and(password::routes())
         .and(me::routes())
         .and(sessions::routes())
         .and(audit::routes())

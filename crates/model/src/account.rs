@@ -1,6 +1,8 @@
 //! Accounts: who somebody is, and how that may change. Transitions take `self`, so that an account in a state
 //! that cannot be is never written down.
 
+mod password;
+
 use crate::email::EmailAddress;
 use crate::group::GroupKey;
 use crate::id::AccountId;

@@ -9,6 +9,8 @@ use zxcvbn::zxcvbn;
 pub const MAX_BYTES: usize = 1024;
 /// Guessability is judged on the first characters: the estimate is quadratic in the length.
 const JUDGED_CHARACTERS: usize = 100;
+/// What people choose most often; each word is 8 characters or more, in lower case.
+const COMMON: &str = include_str!("../assets/common_passwords.txt");
 
 /// A password as it is hashed: Unicode NFC and otherwise exactly as typed (PWD-4, RFC 8265 section 4.2).
 #[derive(Clone, Debug)]
@@ -23,6 +25,12 @@ pub enum PasswordError {
     /// Longer than [`MAX_BYTES`].
     #[error("must have at most {MAX_BYTES} bytes")]
     TooLong,
+    /// On the list of those that people choose most often (PWD-5).
+    #[error("is one of the most common passwords: choose another one")]
+    Common,
+    /// The person's own name or address, or the application's name (PWD-5).
+    #[error("must not be your name, your address or the name of this application")]
+    Known,
     /// Too easy to guess, also for somebody who knows the person's name and address.
     #[error("is too easy to guess: use several uncommon words or a longer passphrase")]
     TooWeak,
@@ -62,6 +70,13 @@ impl Password {
         if policy.require_classes && !has_all_classes(&password) {
             return Err(PasswordError::MissingClass);
         }
+        let word = password.to_lowercase();
+        if is_common(&word) {
+            return Err(PasswordError::Common);
+        }
+        if known.iter().any(|known| known.nfc().collect::<String>().to_lowercase() == word) {
+            return Err(PasswordError::Known);
+        }
         let judged: String = password.chars().take(JUDGED_CHARACTERS).collect();
         if u8::from(zxcvbn(&judged, known).score()) < policy.min_strength {
             return Err(PasswordError::TooWeak);
@@ -69,11 +84,22 @@ impl Password {
         Ok(Self(Secret::new(password)))
     }
 
+    /// The password, to be compared with those that were leaked somewhere.
+    #[must_use]
+    pub const fn secret(&self) -> &SecretString {
+        &self.0
+    }
+
     /// The password, for hashing alone.
     #[must_use]
     pub fn into_secret(self) -> SecretString {
         self.0
     }
+}
+
+/// Whether the word is on the list as it is; the lines that begin with `#` say where the list comes from.
+fn is_common(word: &str) -> bool {
+    COMMON.lines().filter(|line| !line.starts_with('#')).any(|line| line == word)
 }
 
 fn has_all_classes(password: &str) -> bool {
@@ -111,10 +137,38 @@ mod tests {
 
     #[test]
     fn guessable_passwords_are_refused() {
-        assert_eq!(chosen("password1", &[]), Err(PasswordError::TooWeak));
+        assert_eq!(chosen("hallo1234", &[]), Err(PasswordError::TooWeak));
         assert!(chosen("quixotarian", &[]).is_ok());
-        assert_eq!(chosen("quixotarian", &["quixotarian"]), Err(PasswordError::TooWeak));
+        assert_eq!(chosen("quixotarian7", &["quixotarian"]), Err(PasswordError::TooWeak));
         assert!(chosen("tall orange ladder sings", &[]).is_ok());
+    }
+
+    /// PWD-5: the list stands by itself, whatever strength the operator asks for, and is exact on the word in lower case.
+    #[test]
+    fn pwd_5_common_and_known_words_are_refused_by_name() {
+        let lenient = |text: &str| {
+            Password::choose(text, Policy { min_strength: 0, ..POLICY }, &["Zo\u{eb}-M\u{fc}ller"]).err()
+        };
+        for common in ["password1", "PassWord1", "1qaz2wsx", "trustno1"] {
+            assert_eq!(lenient(common), Some(PasswordError::Common), "{common}");
+        }
+        for known in ["zo\u{eb}-m\u{fc}ller", "ZOE\u{308}-MU\u{308}LLER"] {
+            assert_eq!(lenient(known), Some(PasswordError::Known), "{known}");
+        }
+        for other in ["password1 ", "password1password1", "# taken from", "aaaaaaab"] {
+            assert_eq!(lenient(other), None, "{other}");
+        }
+    }
+
+    /// PWD-5: at least three thousand words that the length alone would let pass, each as it is compared.
+    #[test]
+    fn pwd_5_the_list_is_long_enough_and_in_the_form_that_is_compared() {
+        let words: Vec<_> = COMMON.lines().filter(|line| !line.starts_with('#')).collect();
+        assert!(words.len() >= 3_000);
+        for word in words {
+            assert!(word.chars().count() >= POLICY.min_length, "{word}");
+            assert_eq!(word.nfc().collect::<String>().to_lowercase(), word);
+        }
     }
 
     #[test]

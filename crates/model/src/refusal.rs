@@ -24,6 +24,9 @@ pub enum Refusal {
     /// The account has no password, so that a second factor beside it means nothing.
     #[error("the account has no password")]
     NoPassword,
+    /// The account has a password already.
+    #[error("the account has a password already")]
+    PasswordAlreadySet,
     /// The account has no password to step up with.
     #[error("there is no password to step up with")]
     NothingToStepUpWith,

@@ -75,6 +75,10 @@ pub struct TotpSetupClaims {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct EmailVerificationClaims {}
 
+/// A link that resets a password; its id is the secret of which a digest is kept.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct PasswordResetClaims {}
+
 macro_rules! claims {
     ($($name:ident $typ:literal $audience:literal),+ $(,)?) => {$(
         impl Claims for $name {
@@ -91,4 +95,5 @@ claims! {
     TwoFactorClaims "two-factor+jwt" "two-factor",
     TotpSetupClaims "totp-setup+jwt" "totp-setup",
     EmailVerificationClaims "email-verification+jwt" "email-verification",
+    PasswordResetClaims "password-reset+jwt" "password-reset",
 }

@@ -31,7 +31,7 @@ pub mod ui;
 mod values;
 
 pub use kinds::{
-    BaseUri, CacheUrl, Colour, DatabaseUrl, HeaderName, Mailbox, Network, Origin, SmtpUrl, WebUri,
+    BaseUri, CacheUrl, Colour, DatabaseUrl, HeaderName, Mailbox, Network, Origin, ServiceUri, SmtpUrl, WebUri,
 };
 pub use layers::{DEFAULT_FILE, Flag, Layers, Machine};
 pub use problem::{Problem, Problems};

@@ -13,6 +13,7 @@ use anyhow::Context as _;
 use app::{App, Clock, Places};
 use http::Http;
 use mail::Stationery;
+use providers::Breaches;
 use store::cache::RedisOptions;
 use store::{Cache, Db, Store};
 use tokio::sync::Notify;
@@ -87,6 +88,7 @@ fn parts(
         fallback: Cache::memory(),
         keys,
         hasher: Hasher::new(hashing(&config.security.password_hash))?,
+        breaches: breaches(config)?,
         mailer: letters::mailer(config)?,
         stationery,
         places: places(config)?,
@@ -96,6 +98,14 @@ fn parts(
         posted: Arc::new(Notify::new()),
         seen: app::tokens::seen(),
     })
+}
+
+/// Who is asked about leaked passwords: nobody unless the operator names a service.
+fn breaches(config: &Config) -> anyhow::Result<Breaches> {
+    match &config.auth.breached.url {
+        Some(uri) => Breaches::at(uri.url().clone()).context("auth.password.breached.url"),
+        None => Ok(Breaches::Unasked),
+    }
 }
 
 /// The cache. A shared one may be down now and come back: what is kept in it is asked of the database until then.

@@ -16,7 +16,13 @@ use axum::response::{IntoResponse, Response};
 const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 
 /// What is asked for without being authenticated by anything that a browser would attach.
-const PUBLIC: [&str; 3] = ["/api/auth/register", "/api/auth/login", "/api/auth/email/verification"];
+const PUBLIC: [&str; 5] = [
+    "/api/auth/register",
+    "/api/auth/login",
+    "/api/auth/email/verification",
+    "/api/auth/password/reset-request",
+    "/api/auth/password/reset",
+];
 
 /// What the headers say about where a request was made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -32,6 +32,7 @@ codes! {
     NOT_MODIFIED {
         AlreadyAuthenticated "ALREADY_AUTHENTICATED" "You are signed in already.";
         EmailAlreadyVerified "EMAIL_ALREADY_VERIFIED" "The email address is verified already.";
+        PasswordAlreadySet "PASSWORD_ALREADY_SET" "The account has a password already. Change it instead.";
         MethodAlreadyEnabled "TWO_FACTOR_METHOD_ALREADY_ENABLED" "The second factor is on already.";
         MethodAlreadyDisabled "TWO_FACTOR_METHOD_ALREADY_DISABLED" "The second factor is off already.";
     }
@@ -66,6 +67,9 @@ codes! {
         VerificationTokenMissing "EMAIL_VERIFICATION_TOKEN_MISSING" "The verification token is missing. Open the link from the mail.";
         VerificationTokenInvalid "EMAIL_VERIFICATION_TOKEN_INVALID" "The link is not valid any more. Ask for a new one.";
         VerificationTokenExpired "EMAIL_VERIFICATION_TOKEN_EXPIRED" "The link has expired. Ask for a new one.";
+        ResetTokenMissing "PASSWORD_RESET_TOKEN_MISSING" "The reset token is missing. Open the link from the mail.";
+        ResetTokenInvalid "PASSWORD_RESET_TOKEN_INVALID" "The link is not valid any more. Ask for a new one.";
+        ResetTokenExpired "PASSWORD_RESET_TOKEN_EXPIRED" "The link has expired. Ask for a new one.";
         CodeExpired "TWO_FACTOR_CODE_EXPIRED" "There is no valid code. Ask for a new one.";
         WrongCode "WRONG_TWO_FACTOR_CODE" "The code is wrong.";
         WrongRecoveryCode "WRONG_TOTP_RECOVERY_CODE" "The recovery code is wrong or was used before.";

@@ -55,6 +55,7 @@ impl From<Refusal> for Problem {
             Refusal::MethodOff(_) => Code::MethodDisabled,
             Refusal::LastMethod => Code::OnlyMethod,
             Refusal::NoPassword => Code::NoPasswordProvider,
+            Refusal::PasswordAlreadySet => Code::PasswordAlreadySet,
             Refusal::NothingToStepUpWith => Code::NoPassword,
             Refusal::PasswordMissing => Code::MissingPassword,
             Refusal::TwoFactorOff => Code::TwoFactorDisabled,
@@ -79,7 +80,7 @@ const fn limit(kind: LimitKind) -> Code {
     match kind {
         LimitKind::Ip => Code::IpLimit,
         LimitKind::User => Code::UserLimit,
-        LimitKind::LoginIp => Code::LoginLimit,
+        LimitKind::LoginIp | LimitKind::ResetIp => Code::LoginLimit,
     }
 }
 
@@ -103,6 +104,9 @@ const fn token(kind: TokenKind, fault: TokenFault) -> Code {
         (TokenKind::EmailVerification, TokenFault::Missing) => Code::VerificationTokenMissing,
         (TokenKind::EmailVerification, TokenFault::Invalid) => Code::VerificationTokenInvalid,
         (TokenKind::EmailVerification, TokenFault::Expired) => Code::VerificationTokenExpired,
+        (TokenKind::PasswordReset, TokenFault::Missing) => Code::ResetTokenMissing,
+        (TokenKind::PasswordReset, TokenFault::Invalid) => Code::ResetTokenInvalid,
+        (TokenKind::PasswordReset, TokenFault::Expired) => Code::ResetTokenExpired,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::extract::Client;
 use crate::state::Http;
+use app::error::{TokenFault, TokenKind};
 use app::{Error, Result};
 use model::Refusal;
 use std::future::Future;
@@ -23,12 +24,13 @@ pub(super) async fn guess<T>(
 const fn is_wrong(error: &Error) -> bool {
     matches!(
         error,
-        Error::Refused(
-            Refusal::InvalidCredentials
-                | Refusal::WrongCode { .. }
-                | Refusal::CodeExpired
-                | Refusal::WrongRecoveryCode
-                | Refusal::TooManyAttempts { .. }
-        )
+        Error::Token(TokenKind::PasswordReset, TokenFault::Invalid)
+            | Error::Refused(
+                Refusal::InvalidCredentials
+                    | Refusal::WrongCode { .. }
+                    | Refusal::CodeExpired
+                    | Refusal::WrongRecoveryCode
+                    | Refusal::TooManyAttempts { .. }
+            )
     )
 }

@@ -1,5 +1,7 @@
 //! `/api/users/me`: one's own account.
 
+mod password;
+
 use super::body::{PRINCIPAL, Principal, SUCCESS, SuccessResponse, schema};
 use super::shared::{ACCESS, STEP_UP, STORED};
 use crate::cookies::{CLEAR_SITE_DATA, SetCookies};
@@ -46,7 +48,7 @@ struct ChangePrincipalRequest {
 }
 
 pub(super) fn routes() -> Routes {
-    Routes::default().on(ME, me).on(RENAME, rename).on(DELETE, delete)
+    Routes::default().on(ME, me).on(RENAME, rename).on(DELETE, delete).and(password::routes())
 }
 
 async fn me(

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use super::declare::settings;
 use super::key::{Group, given, unset};
+use super::kinds::ServiceUri;
 use super::problem::Problem;
 use super::values::Values;
 use oauth2::{OAuth2, Redirects};
@@ -19,6 +20,7 @@ pub(super) const GROUPS: &[Group] = &[
     RecoveryCode::GROUP,
     SecurityAlert::GROUP,
     Password::GROUP,
+    BreachedPasswords::GROUP,
     Redirects::GROUP,
     oauth2::Provider::GROUP,
     Geolocation::GROUP,
@@ -35,6 +37,8 @@ pub struct Auth {
     pub security_alert: SecurityAlert,
     /// What a password must be.
     pub password: Password,
+    /// Who knows passwords that were leaked.
+    pub breached: BreachedPasswords,
     /// Signing in at someone else's.
     pub oauth2: OAuth2,
     /// Where an address is.
@@ -49,6 +53,7 @@ impl Auth {
             two_factor: TwoFactor::read(all)?,
             security_alert: SecurityAlert::read(all)?,
             password: Password::read(all)?,
+            breached: BreachedPasswords::read(all)?,
             oauth2: OAuth2::read(values)?,
             geolocation: Geolocation::read(all)?,
         })
@@ -113,6 +118,15 @@ settings! {
         min_strength: u32 = "auth.password.min-strength", given("3"), 0..=4;
         /// Whether lower case, upper case, digits and other characters must all be there.
         require_classes: bool = "auth.password.require-classes", given("false");
+    }
+}
+
+settings! {
+    /// Who knows passwords that were leaked elsewhere. Five digits of a hash are sent there, never a password, and one that does not
+    /// answer within a second hinders nobody.
+    pub struct BreachedPasswords {
+        /// Where ranges of hashes are, such as `https://api.pwnedpasswords.com/range`.
+        url: Option<ServiceUri> = "auth.password.breached.url", unset("only our own list of common passwords is used");
     }
 }
 

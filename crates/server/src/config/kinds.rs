@@ -7,5 +7,5 @@ mod word;
 
 pub(super) use secret::masked;
 pub use secret::{CacheUrl, DatabaseUrl, SmtpUrl};
-pub use uri::{BaseUri, Origin, WebUri};
+pub use uri::{BaseUri, Origin, ServiceUri, WebUri};
 pub use word::{Colour, HeaderName, Mailbox, Network};

@@ -16,6 +16,7 @@ const TWO_FACTOR: Lifetime = Lifetime(600);
 const TOTP_SETUP: Lifetime = Lifetime(900);
 const VERIFICATION: Lifetime = Lifetime(86_400);
 const SECONDS_A_DAY: i64 = 86_400;
+const PASSWORD_RESET: Lifetime = Lifetime(1_800);
 const SESSIONS_KEPT: i64 = 100;
 
 /// What the operator decided, for the verbs.
@@ -52,6 +53,7 @@ fn token_lives(jwt: &Jwt) -> TokenLives {
         two_factor: TWO_FACTOR,
         totp_setup: TOTP_SETUP,
         verification: VERIFICATION,
+        password_reset: PASSWORD_RESET,
     }
 }
 

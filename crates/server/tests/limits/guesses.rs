@@ -6,7 +6,7 @@ use serde_json::Value;
 
 /// The one list. A new operation that a secret can be guessed at fails the test below until it stands here, and has a
 /// siege in [`crate::sieges`].
-const OPERATIONS: [&str; 10] = [
+const OPERATIONS: [&str; 12] = [
     "DELETE /api/auth/2fa/email",
     "POST /api/auth/2fa/email/enable",
     "POST /api/auth/2fa/login",
@@ -15,8 +15,10 @@ const OPERATIONS: [&str; 10] = [
     "POST /api/auth/2fa/totp/setup",
     "POST /api/auth/email/verification",
     "POST /api/auth/login",
+    "POST /api/auth/password/reset",
     "POST /api/auth/refresh",
     "POST /api/auth/step-up",
+    "PUT /api/users/me/password",
 ];
 
 /// What says that something that was sent is not the secret.

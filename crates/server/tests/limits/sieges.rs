@@ -237,3 +237,35 @@ async fn rlm_4_refresh_tokens() {
     })
     .await;
 }
+
+/// RLM-4: `PUT /api/users/me/password`
+#[tokio::test]
+async fn rlm_4_old_passwords_at_a_change() {
+    let app = TestApp::with([OFF]).start().await;
+    let person = app.user().stepped_up().await;
+    let before = app.app.hasher.computed();
+    besiege(10, (401, "INVALID_CREDENTIALS"), ENOUGH, |number| {
+        let old = number.map_or_else(|| person.password.clone(), |number| format!("canary-wrong-{number}"));
+        let body = json!({ "oldPassword": old, "newPassword": "canary-Regenschirm-58-Tal" });
+        person.put("/api/users/me/password").json(body)
+    })
+    .await;
+    assert_eq!(app.app.hasher.computed() - before, 10);
+}
+
+/// RLM-4: `POST /api/auth/password/reset`
+#[tokio::test]
+async fn rlm_4_links_that_reset_a_password() {
+    let app = TestApp::with([OFF, ("security.login-attempt-limit.ip-limit", "10")]).start().await;
+    let person = Person::register(&app).await;
+    let body = json!({ "email": person.email });
+    app.anon().post("/api/auth/password/reset-request").json(body).await.assert_ok();
+    let right = crate::support::person::token_in(&app.mail_to(&person.email, "password_reset").await.text);
+    let over = (429, "IP_LOGIN_RATE_LIMIT_EXCEEDED");
+    besiege(10, (401, "PASSWORD_RESET_TOKEN_INVALID"), over, |number| {
+        let token = number.map_or_else(|| right.clone(), |number| format!("{right}{number}"));
+        let body = json!({ "newPassword": "canary-Regenschirm-58-Tal" });
+        app.anon().post(&format!("/api/auth/password/reset?token={token}")).json(body)
+    })
+    .await;
+}

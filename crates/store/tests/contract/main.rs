@@ -17,6 +17,7 @@ mod interleavings;
 mod keys;
 mod limits;
 mod outbox;
+mod password_resets;
 mod redis_faults;
 mod sealed;
 mod sessions;

@@ -8,6 +8,10 @@ use crate::config::key::{Setting, Shape, Value};
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct WebUri(String);
 
+/// A service outside that is asked something: https, or http on this machine.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct ServiceUri(Url);
+
 /// Where the application is: a [`WebUri`] without query, fragment and trailing slash.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct BaseUri(Url);
@@ -20,6 +24,14 @@ impl WebUri {
     /// The URI as text.
     #[must_use]
     pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ServiceUri {
+    /// The URI.
+    #[must_use]
+    pub const fn url(&self) -> &Url {
         &self.0
     }
 }
@@ -68,6 +80,23 @@ impl Setting for WebUri {
     fn from_value(value: &Value) -> Result<Self, String> {
         let text = value.text()?;
         web(text).map(|_| Self(text.to_owned()))
+    }
+}
+
+impl Setting for ServiceUri {
+    const SHAPE: Shape = Shape::Text;
+
+    fn form() -> String {
+        "an https URI, or an http URI on this machine".to_owned()
+    }
+
+    fn from_value(value: &Value) -> Result<Self, String> {
+        let url = web(value.text()?)?;
+        if providers::client::is_private(&url) {
+            Ok(Self(url))
+        } else {
+            Err(format!("is not {}", Self::form()))
+        }
     }
 }
 
