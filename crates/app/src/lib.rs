@@ -5,11 +5,13 @@
 //! exception: they are counted in a transaction of their own, committed before anything is compared.
 
 pub mod admins;
+mod alerts;
 pub mod allowlist;
 mod asking;
 mod audit;
 pub mod clock;
 pub mod deletion;
+pub mod devices;
 pub mod emails;
 pub mod error;
 pub mod health;

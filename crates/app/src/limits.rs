@@ -8,7 +8,7 @@ use crate::settings::Limit;
 use crate::{App, Error, Result};
 use model::{Account, AccountId, EmailAddress, FirstFactor};
 use std::net::IpAddr;
-use store::{Admission, Hit};
+use store::{Admission, Hit, LoginBudget};
 
 /// Under how much of a limit this process allows while the shared cache is down.
 const FALLBACK_SHARE: u32 = 2;
@@ -25,6 +25,10 @@ pub enum LimitKind {
     LoginIp,
     /// Links for forgotten passwords that one client address asked for.
     ResetIp,
+    /// Accounts that one client address makes.
+    RegistrationIp,
+    /// Accounts that are made at all.
+    Registration,
 }
 
 /// A client's address as limits see it: IPv4 as it is, IPv6 by its /64, IPv4 in IPv6 as IPv4 (RLM-2).
@@ -71,6 +75,14 @@ impl App {
         self.hit(LimitKind::ResetIp, &network.0, self.settings().limits.login_ip).await.map(drop)
     }
 
+    /// Counts an account that a client address is about to make, of users and guests alike, before anything is looked up or
+    /// hashed (REG-11, GST-2).
+    pub async fn count_registration(&self, network: &ClientNetwork) -> Result<()> {
+        let limits = &self.settings().limits;
+        self.hit(LimitKind::RegistrationIp, &network.0, limits.registration_ip).await?;
+        self.hit(LimitKind::Registration, "all", limits.registration).await.map(drop)
+    }
+
     /// The try was a success and does not count.
     pub async fn give_back(&self, tried: Try) {
         let now = self.now().0;
@@ -79,11 +91,12 @@ impl App {
         }
     }
 
-    /// Counts a try at the password behind an address, known or unknown alike, before anything is hashed.
-    pub(crate) async fn charge_login(&self, subject: &LoginSubject) -> Result<()> {
-        let budget = self.settings().limits.login_account;
-        match self.store.charge_login(&subject.0, budget, self.now()).await? {
-            Admission::Counted => Ok(()),
+    /// Counts a try at the password behind an address, known or unknown alike, before anything is hashed. Answers whether it
+    /// was the last one before a pause.
+    pub(crate) async fn charge_login(&self, subject: &LoginSubject) -> Result<bool> {
+        match self.store.charge_login(&subject.0, subject.1, self.now()).await? {
+            Admission::Counted => Ok(false),
+            Admission::Last => Ok(true),
             Admission::Wait(retry_after) => Err(model::Refusal::TooManyAttempts { retry_after }.into()),
         }
     }
@@ -107,7 +120,8 @@ impl App {
     pub(crate) fn login_subject(&self, typed: &str) -> LoginSubject {
         let canonical =
             EmailAddress::parse(typed).map_or_else(|_| typed.to_owned(), |email| email.as_str().to_owned());
-        LoginSubject(self.keys.digest(LOGIN_LABEL, &[canonical.as_bytes()]))
+        let digest = self.keys.digest(LOGIN_LABEL, &[canonical.as_bytes()]);
+        LoginSubject(digest, self.settings().limits.login_account)
     }
 
     async fn hit(&self, kind: LimitKind, who: &str, limit: Limit) -> Result<String> {
@@ -132,9 +146,9 @@ impl App {
     }
 }
 
-/// Whose password is being tried: a digest of the canonical address.
+/// Whose password is being tried, as a digest of the canonical address, and how often it may be wrong.
 #[derive(Debug)]
-pub(crate) struct LoginSubject(pub(crate) vault::Digest);
+pub(crate) struct LoginSubject(pub(crate) vault::Digest, pub(crate) LoginBudget);
 
 impl LimitKind {
     const fn as_str(self) -> &'static str {
@@ -143,6 +157,8 @@ impl LimitKind {
             Self::User => "user",
             Self::LoginIp => "login-ip",
             Self::ResetIp => "reset-ip",
+            Self::RegistrationIp => "registration-ip",
+            Self::Registration => "registration",
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Signing in: the password first, then the second factor where the account has one.
 
+use crate::devices::KnownDevice;
 use crate::error::Noun;
 use crate::limits::LoginSubject;
 use crate::two_factor::{Given, GivenCode, Pending, PendingToken};
@@ -23,27 +24,42 @@ pub enum Login {
 impl App {
     /// Tries a password. Unknown address, wrong password and an account without one are the same refusal for the same
     /// work (LOG-1, LOG-2).
-    pub async fn login(&self, email: &str, password: &str, caller: &Caller) -> Result<Login> {
-        let subject = self.login_subject(email);
-        self.charge_login(&subject).await?;
+    pub async fn login(
+        &self,
+        email: &str,
+        password: &str,
+        device: Option<&KnownDevice>,
+        caller: &Caller,
+    ) -> Result<Login> {
+        let subject = self.tried_from(email, device).await?;
+        let is_last = self.charge_login(&subject).await?;
         let account = match EmailAddress::parse(email) {
             Ok(email) => self.store.account_by_email(&email).await?,
             Err(_) => None,
         };
         let event = Event::unproved(Kind::Login, account.as_ref().map(|account| account.id));
-        let compared = self.compare_charged(&subject, account, password).await;
+        let compared = self.compare_charged(&subject, account.clone(), password).await;
+        if is_last && compared.is_err() {
+            self.tell_of_pause(&subject, account.as_ref(), caller).await;
+        }
         match self.noting(event, caller, compared).await?.complete() {
-            Outcome::Complete(who) => self.enter(who, &subject, caller).await,
+            Outcome::Complete(who) => self.enter(who, &subject, device, caller).await,
             Outcome::SecondFactorDue(account) => {
                 self.begin_second_factor(&account, None, &subject, caller).await.map(Login::SecondFactor)
             }
         }
     }
 
-    async fn enter(&self, who: Authenticated, subject: &LoginSubject, caller: &Caller) -> Result<Login> {
+    async fn enter(
+        &self,
+        who: Authenticated,
+        subject: &LoginSubject,
+        device: Option<&KnownDevice>,
+        caller: &Caller,
+    ) -> Result<Login> {
         let mut work = self.store.begin().await?;
         work.forgive_login(&subject.0).await?;
-        self.open_session(work, who, caller).await.map(|signed_in| Login::In(Box::new(signed_in)))
+        self.open_session(work, who, device, caller).await.map(|signed_in| Login::In(Box::new(signed_in)))
     }
 
     /// Completes a sign-in with the second factor that the client names.
@@ -51,11 +67,12 @@ impl App {
         &self,
         token: &PendingToken,
         code: Option<GivenCode>,
+        device: Option<&KnownDevice>,
         caller: &Caller,
     ) -> Result<SignedIn> {
         let account = self.pending_account(token, TwoFactorPurpose::Login).await?;
         let code = code.ok_or(Refusal::NoCode)?;
-        let entered = self.enter_by_code(&account, token, code, caller).await;
+        let entered = self.enter_by_code(&account, token, code, device, caller).await;
         self.noting(Event::unproved(Kind::Login, Some(account.id)), caller, entered).await
     }
 
@@ -64,17 +81,25 @@ impl App {
         account: &Account,
         token: &PendingToken,
         code: GivenCode,
+        device: Option<&KnownDevice>,
         caller: &Caller,
     ) -> Result<SignedIn> {
-        let given = self.check_second_factor(account, CodePurpose::Login, code).await?;
-        let entered = self.enter_with(token, &given, caller).await;
+        let checked = self.check_second_factor(account, CodePurpose::Login, code).await;
+        let given = self.watched(account, checked, caller).await?;
+        let entered = self.enter_with(token, &given, device, caller).await;
         self.uncharge_unless_replayed(&given, entered).await
     }
 
-    async fn enter_with(&self, token: &PendingToken, given: &Given, caller: &Caller) -> Result<SignedIn> {
+    async fn enter_with(
+        &self,
+        token: &PendingToken,
+        given: &Given,
+        device: Option<&KnownDevice>,
+        caller: &Caller,
+    ) -> Result<SignedIn> {
         let mut work = self.store.begin().await?;
         let who = self.authenticated(&mut work, token, given).await?;
-        self.open_session(work, who, caller).await
+        self.open_session(work, who, device, caller).await
     }
 
     /// Uses token and code up, each good once, for the proof that every factor was given.

@@ -111,6 +111,9 @@ impl App {
         if !self.settings().email.enabled || !self.settings().alerts.tell_of(&alert) {
             return Ok(());
         }
+        if !self.may_alert(work, account, alert.as_str()).await? {
+            return Ok(());
+        }
         let device = if alert.is_by_admin() {
             Device { at: self.now().0, ..Device::default() }
         } else {
@@ -260,6 +263,9 @@ impl App {
         while self.store.purge_expired(now, PURGED_AT_ONCE).await? > 0 {}
         let window = self.settings().limits.login_account.window;
         while self.store.purge_logins(now.minus(window), PURGED_AT_ONCE).await? > 0 {}
+        while self.store.purge_quotas(now, PURGED_AT_ONCE).await? > 0 {}
+        let unseen = now.minus(crate::devices::KNOWN_FOR);
+        while self.store.purge_familiar(unseen, PURGED_AT_ONCE).await? > 0 {}
         self.forget_events().await
     }
 }

@@ -1,6 +1,7 @@
 //! Sessions: the one door that opens them, and the ways in which they end.
 
 use crate::allowlist::Epoch;
+use crate::devices::KnownDevice;
 use crate::error::{Noun, TokenKind};
 use crate::{Access, App, Caller, Error, Result, SignedIn};
 use model::audit::{Event, Kind};
@@ -19,6 +20,7 @@ impl App {
         &self,
         mut work: Work,
         who: Authenticated,
+        device: Option<&KnownDevice>,
         caller: &Caller,
     ) -> Result<SignedIn> {
         let (checked, factors) = who.into_parts();
@@ -37,7 +39,9 @@ impl App {
         work.touch_account(account.id, now).await?;
         let event = Event::own(Kind::Login, account.id).in_session(session.id).with(&session.factors);
         self.record(&mut work, event, caller).await?;
+        let device = self.recognise(&mut work, &account, device, caller).await?;
         let signed_in = self.signed_in(account.seen(now), &session, refresh)?;
+        let signed_in = SignedIn { device, ..signed_in };
         if surplus.is_empty() {
             work.commit().await?;
         } else {

@@ -86,8 +86,10 @@ pub struct TwoFactor {
 #[derive(Clone, Copy, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "one switch an alert, each set by the operator on its own")]
 pub struct Alerts {
-    /// Somebody signed in.
+    /// Somebody signed in from a device or country that is new.
     pub login: bool,
+    /// Somebody signed in from anywhere.
+    pub login_always: bool,
     /// The account has another address.
     pub email_changed: bool,
     /// The account has another password.
@@ -161,6 +163,10 @@ pub struct Limits {
     pub user: Limit,
     /// Failures at credentials of one client address.
     pub login_ip: Limit,
+    /// Accounts that one client address makes.
+    pub registration_ip: Limit,
+    /// Accounts that are made at all.
+    pub registration: Limit,
     /// Failures at one account's password.
     pub login_account: LoginBudget,
 }

@@ -85,7 +85,8 @@ impl App {
         code: GivenCode,
         caller: &Caller,
     ) -> Result<SecretString> {
-        let given = self.check_second_factor(account, CodePurpose::StepUp, code).await?;
+        let checked = self.check_second_factor(account, CodePurpose::StepUp, code).await;
+        let given = self.watched(account, checked, caller).await?;
         let stepped_up = self.step_up_with(token, access, &given, caller).await;
         self.uncharge_unless_replayed(&given, stepped_up).await
     }

@@ -63,6 +63,8 @@ pub struct SignedIn {
     pub session: SessionId,
     /// Where it was opened or renewed, if that is known.
     pub place: Option<Place>,
+    /// What the browser shows at its next sign-in, where it was just opened.
+    pub device: Option<SecretString>,
     /// The access token.
     pub access: SecretString,
     /// Seconds that the access token lives.
@@ -165,7 +167,16 @@ impl App {
         let access_life = self.settings().tokens.access.min(refresh_life);
         let access = self.access_token(&account, session, access_life)?;
         let place = session.device.place.clone();
-        Ok(SignedIn { account, session: session.id, place, access, access_life, refresh, refresh_life })
+        Ok(SignedIn {
+            account,
+            session: session.id,
+            place,
+            device: None,
+            access,
+            access_life,
+            refresh,
+            refresh_life,
+        })
     }
 }
 

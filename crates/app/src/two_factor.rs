@@ -49,8 +49,12 @@ pub(crate) struct Given {
 
 /// What makes a code count once.
 enum Once {
-    /// The code, and what the pause until the next one is kept under.
-    Email(ChargedCode, Digest),
+    /// The code; what the pause until the next one is kept under; and what mailed codes are counted under.
+    Email {
+        code: ChargedCode,
+        pause: Digest,
+        mailed: Digest,
+    },
     Totp(Step),
     Recovery(Digest),
 }
@@ -135,7 +139,8 @@ impl App {
         let user = account.user().ok_or(Refusal::NoPassword)?;
         let factor = code.check(&self.keys, &user.email, typed)?;
         let pause = self.mail_subject(email::cooldown_of(purpose), &user.email);
-        Ok(Given { factor, charge, once: Once::Email(code, pause) })
+        let mailed = self.mailed_codes(account.id, &user.email);
+        Ok(Given { factor, charge, once: Once::Email { code, pause, mailed } })
     }
 
     async fn check_totp(&self, account: &Account, typed: &OneTimeCode) -> Result<Given> {
@@ -188,9 +193,10 @@ impl App {
         let account = given.factor.account();
         work.refund_second_factor(account, given.charge).await?;
         let spent = match &given.once {
-            Once::Email(code, pause) => {
-                // The pause keeps a code good that was mailed a moment ago; this one is used.
+            Once::Email { code, pause, mailed } => {
+                // The pause keeps a code good that was mailed a moment ago; this one is used, and was no nuisance.
                 work.end_pause(pause).await?;
+                work.put_back(mailed).await?;
                 work.spend_email_code(code).await?
             }
             Once::Totp(step) => work.spend_totp_step(account, *step).await?,
@@ -204,7 +210,7 @@ impl Once {
     /// A code that was used before: a mailed one is gone, an app's looks like a wrong one (TOT-5).
     const fn spent_before(&self) -> Refusal {
         match self {
-            Self::Email(..) => Refusal::CodeExpired,
+            Self::Email { .. } => Refusal::CodeExpired,
             Self::Totp(_) => Refusal::WrongCode { attempts_left: None },
             Self::Recovery(_) => Refusal::WrongRecoveryCode,
         }

@@ -20,9 +20,12 @@ pub(crate) enum TokenCookie {
     Refresh,
     StepUp,
     TwoFactor,
+    /// Names a browser that signed in before; authenticates nobody.
+    KnownDevice,
 }
 
 impl TokenCookie {
+    /// Those that authenticate.
     pub(crate) const ALL: [Self; 4] = [Self::Access, Self::Refresh, Self::StepUp, Self::TwoFactor];
 
     pub(crate) const fn name(self) -> &'static str {
@@ -31,6 +34,7 @@ impl TokenCookie {
             Self::Refresh => "refresh_token",
             Self::StepUp => "step_up_token",
             Self::TwoFactor => "two_factor_authentication_token",
+            Self::KnownDevice => "known_device",
         }
     }
 }
@@ -70,7 +74,7 @@ impl SetCookies {
         self
     }
 
-    /// Removes every token.
+    /// Removes every token that authenticates.
     pub(crate) fn clear_all(settings: &HttpSettings) -> Self {
         TokenCookie::ALL.into_iter().fold(Self::default(), |cookies, cookie| cookies.clear(settings, cookie))
     }

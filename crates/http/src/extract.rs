@@ -6,6 +6,7 @@ mod admin;
 mod body;
 mod client;
 mod credentials;
+mod known_device;
 mod locale;
 mod step_up_token;
 
@@ -14,5 +15,6 @@ pub(crate) use admin::AdminToken;
 pub(crate) use body::{Json, OptionalJson};
 pub(crate) use client::{Client, SessionInfoRequest};
 pub(crate) use credentials::{Shown, shows_token};
+pub(crate) use known_device::KnownDevice;
 pub(crate) use locale::Query;
 pub(crate) use step_up_token::StepUpToken;

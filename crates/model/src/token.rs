@@ -78,6 +78,9 @@ pub struct EmailVerificationClaims {}
 /// A link that resets a password; its id is the secret of which a digest is kept.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PasswordResetClaims {}
+/// The cookie of a browser that signed in before. Its id is the browser's name; it says nothing else, and proves nobody.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct KnownDeviceClaims {}
 
 macro_rules! claims {
     ($($name:ident $typ:literal $audience:literal),+ $(,)?) => {$(
@@ -96,4 +99,5 @@ claims! {
     TotpSetupClaims "totp-setup+jwt" "totp-setup",
     EmailVerificationClaims "email-verification+jwt" "email-verification",
     PasswordResetClaims "password-reset+jwt" "password-reset",
+    KnownDeviceClaims "known-device+jwt" "known-device",
 }

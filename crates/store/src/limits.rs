@@ -33,6 +33,8 @@ pub struct MailBudget {
 pub enum Admission {
     /// Yes, and the try is counted.
     Counted,
+    /// Yes; if it is wrong too, a pause has begun.
+    Last,
     /// Not before so many seconds.
     Wait(i64),
 }
@@ -73,8 +75,9 @@ impl Store {
             .bind(i64::from(budget.failures))
             .bind(FIRST_PAUSE.micros())
             .bind(now.plus(budget.window).0);
-        if query.optional::<(i64,)>().await?.is_some() {
-            return Ok(Admission::Counted);
+        if let Some((failures,)) = query.optional::<(i64,)>().await? {
+            let is_last = failures >= i64::from(budget.failures);
+            return Ok(if is_last { Admission::Last } else { Admission::Counted });
         }
         let sql = "select blocked_until from login_guard where subject = $1";
         let row = self.db.read(sql).bind(subject.as_bytes().to_vec()).optional::<(i64,)>().await?;

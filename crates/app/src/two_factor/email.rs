@@ -11,10 +11,14 @@ use mail::{Letter, TwoFactorMethod};
 use model::audit::Kind;
 use model::token::TwoFactorPurpose;
 use model::two_factor::{CodePurpose, OneTimeCode};
-use model::{Account, MailId, Method, Refusal, StepUp};
-use store::{Cooldown, Work};
+use model::{Account, AccountId, EmailAddress, Lifetime, MailId, Method, Refusal, StepUp};
+use store::{Cooldown, Quota, Share, Work};
+use vault::Digest;
 
 const SECONDS_A_MINUTE: i64 = 60;
+/// Codes that may be mailed and not used: enough for a bad day, too few to fill a mailbox.
+const UNUSED_A_DAY: Quota = Quota { count: 30, window: Lifetime(86_400) };
+const MAILED_LABEL: &str = "mailed-codes";
 
 /// Who asks for a code; what it serves follows from that (EML-11, EML-14).
 #[derive(Debug)]
@@ -147,6 +151,12 @@ impl App {
         }
     }
 
+    /// Under what the codes mailed to an account are counted.
+    pub(crate) fn mailed_codes(&self, account: AccountId, email: &EmailAddress) -> Digest {
+        let id = account.to_string();
+        self.keys.digest(MAILED_LABEL, &[id.as_bytes(), email.as_str().as_bytes()])
+    }
+
     /// Reserves the mail, then makes the code, in one transaction.
     async fn post_code(
         &self,
@@ -161,6 +171,11 @@ impl App {
         let subject = self.mail_subject(cooldown_of(purpose), &user.email);
         if let Cooldown::Active(retry_after) =
             work.reserve_mail(&subject, self.settings().email.cooldown, now).await?
+        {
+            return Err(Refusal::Cooldown { retry_after }.into());
+        }
+        if let Share::Used(retry_after) =
+            work.take(&self.mailed_codes(account.id, &user.email), UNUSED_A_DAY, now).await?
         {
             return Err(Refusal::Cooldown { retry_after }.into());
         }

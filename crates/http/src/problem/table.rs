@@ -78,7 +78,7 @@ impl From<Refusal> for Problem {
 
 const fn limit(kind: LimitKind) -> Code {
     match kind {
-        LimitKind::Ip => Code::IpLimit,
+        LimitKind::Ip | LimitKind::RegistrationIp | LimitKind::Registration => Code::IpLimit,
         LimitKind::User => Code::UserLimit,
         LimitKind::LoginIp | LimitKind::ResetIp => Code::LoginLimit,
     }

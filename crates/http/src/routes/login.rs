@@ -4,10 +4,11 @@ use super::body::{LOGIN, LoginResponse, schema};
 use super::guess::guess;
 use super::shared::{GUESS, STORED};
 use crate::cookies::{SetCookies, TokenCookie};
-use crate::extract::{Client, Json, Query, SessionInfoRequest, Stranger};
+use crate::extract::{Client, Json, KnownDevice, Query, SessionInfoRequest, Stranger};
 use crate::openapi::{Endpoint, Parameter, Routes};
 use crate::problem::{Code, Problem};
 use crate::state::{Http, HttpSettings};
+use app::devices::KNOWN_FOR;
 use app::{Caller, SignedIn};
 use axum::extract::State;
 use serde::Deserialize;
@@ -39,11 +40,13 @@ async fn login(
     State(http): State<Http>,
     _stranger: Stranger,
     client: Client,
+    KnownDevice(device): KnownDevice,
     query: Query,
     Json(body): Json<LoginRequest>,
 ) -> Result<(SetCookies, axum::Json<LoginResponse>), Problem> {
     let caller = Caller { device: client.device(body.session.as_ref()), locale: query.locale };
-    let login = guess(&http, &client, Box::pin(http.app.login(&body.email, &body.password, &caller))).await?;
+    let verb = Box::pin(http.app.login(&body.email, &body.password, device.as_ref(), &caller));
+    let login = guess(&http, &client, verb).await?;
     let in_body = http.settings.allow_header_authentication;
     Ok(match login {
         app::login::Login::In(signed_in) => {
@@ -59,12 +62,17 @@ async fn login(
 /// The cookies of a session that was opened or renewed.
 pub(super) fn session_cookies(http: &Http, signed_in: &SignedIn) -> SetCookies {
     let settings: &HttpSettings = &http.settings;
-    SetCookies::default().set(settings, TokenCookie::Access, &signed_in.access, signed_in.access_life.0).set(
+    let SignedIn { access, access_life, refresh, refresh_life, device, .. } = signed_in;
+    let cookies = SetCookies::default().set(settings, TokenCookie::Access, access, access_life.0).set(
         settings,
         TokenCookie::Refresh,
-        &signed_in.refresh,
-        signed_in.refresh_life.0,
-    )
+        refresh,
+        refresh_life.0,
+    );
+    match device {
+        Some(device) => cookies.set(settings, TokenCookie::KnownDevice, device, KNOWN_FOR.0),
+        None => cookies,
+    }
 }
 
 /// The cookie of a second factor that is due.

@@ -50,6 +50,7 @@ async fn register(
         password: body.password,
         send_email: query.flag("send-email", true)?,
     };
+    http.app.count_registration(&client.network()).await?;
     http.app.register(registration, &Caller { device: client.device(None), locale: query.locale }).await?;
     Ok(axum::Json(SuccessResponse::DONE))
 }

@@ -73,8 +73,10 @@ settings! {
 settings! {
     /// Which changes the owner of an account is told by mail.
     pub struct SecurityAlert {
-        /// A sign-in.
+        /// A sign-in from a device or country that is new to the account.
         login: bool = "auth.security-alert.login", given("true");
+        /// Every sign-in but the first, while `auth.security-alert.login` is on.
+        login_always: bool = "auth.security-alert.login-always", given("false");
         /// A new address; the former one is told as well.
         email_changed: bool = "auth.security-alert.email-changed", given("true");
         /// A new password.

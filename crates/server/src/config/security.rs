@@ -14,6 +14,7 @@ pub(super) const GROUPS: &[Group] = &[
     Jwt::GROUP,
     RateLimit::GROUP,
     LoginAttemptLimit::GROUP,
+    RegistrationLimit::GROUP,
     AccountLoginLimit::GROUP,
     SecondFactorLimit::GROUP,
     PasswordHash::GROUP,
@@ -30,6 +31,8 @@ pub struct Security {
     pub rate_limit: RateLimit,
     /// Failed sign-ins of an address.
     pub login_attempt_limit: LoginAttemptLimit,
+    /// Accounts that are made.
+    pub registration_limit: RegistrationLimit,
     /// Failed sign-ins to an account.
     pub account_login_limit: AccountLoginLimit,
     /// Wrong second factors of an account.
@@ -45,6 +48,7 @@ impl Security {
             jwt: Jwt::read(values)?,
             rate_limit: RateLimit::read(values)?,
             login_attempt_limit: LoginAttemptLimit::read(values)?,
+            registration_limit: RegistrationLimit::read(values)?,
             account_login_limit: AccountLoginLimit::read(values)?,
             second_factor_limit: SecondFactorLimit::read(values)?,
             password_hash: PasswordHash::read(values)?,
@@ -95,6 +99,16 @@ settings! {
         ip_limit: u32 = "security.login-attempt-limit.ip-limit", given("10"), 1..=MOST;
         /// The window, in minutes.
         ip_time_window: i64 = "security.login-attempt-limit.ip-time-window", given("5"), 1..=MOST;
+    }
+}
+
+settings! {
+    /// How many accounts are made in an hour, of users and guests together.
+    pub struct RegistrationLimit {
+        /// Accounts that one address makes in an hour.
+        ip_limit: u32 = "security.registration-limit.ip-limit", given("500"), 1..=MOST;
+        /// Accounts that are made in an hour, wherever from.
+        global_limit: u32 = "security.registration-limit.global-limit", given("5000"), 1..=MOST;
     }
 }
 

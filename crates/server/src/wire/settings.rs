@@ -17,6 +17,7 @@ const TOTP_SETUP: Lifetime = Lifetime(900);
 const VERIFICATION: Lifetime = Lifetime(86_400);
 const SECONDS_A_DAY: i64 = 86_400;
 const PASSWORD_RESET: Lifetime = Lifetime(1_800);
+const HOUR: Lifetime = Lifetime(3_600);
 const SESSIONS_KEPT: i64 = 100;
 
 /// What the operator decided, for the verbs.
@@ -76,6 +77,7 @@ fn two_factor(chosen: &two_factor::TwoFactor, limit: &SecondFactorLimit) -> TwoF
 fn alerts(chosen: &SecurityAlert) -> Alerts {
     Alerts {
         login: chosen.login,
+        login_always: chosen.login_always,
         email_changed: chosen.email_changed,
         password_changed: chosen.password_changed,
         two_factor_added: chosen.two_factor_added,
@@ -103,12 +105,14 @@ fn policy(chosen: &Password) -> Policy {
 }
 
 fn limits(security: &Security) -> Limits {
-    let Security { rate_limit, login_attempt_limit, account_login_limit, .. } = security;
+    let Security { rate_limit, login_attempt_limit, registration_limit, account_login_limit, .. } = security;
     let limit = |count, window| Limit { count, window: minutes(window) };
     Limits {
         ip: limit(rate_limit.ip_limit, rate_limit.ip_time_window),
         user: limit(rate_limit.user_limit, rate_limit.user_time_window),
         login_ip: limit(login_attempt_limit.ip_limit, login_attempt_limit.ip_time_window),
+        registration_ip: Limit { count: registration_limit.ip_limit, window: HOUR },
+        registration: Limit { count: registration_limit.global_limit, window: HOUR },
         login_account: LoginBudget {
             failures: account_login_limit.failures,
             window: minutes(account_login_limit.time_window),

@@ -110,7 +110,7 @@ async fn ops_5_completing_a_sign_in_ends_at_each_wait() {
         let end = until_wait(&app, waits, async move {
             let given = GivenCode { method: Method::Email, code };
             let proof = server.read_two_factor(&proof)?;
-            server.complete_login(&proof, Some(given), &caller(&server)).await.map(drop)
+            server.complete_login(&proof, Some(given), None, &caller(&server)).await.map(drop)
         })
         .await;
         let kept = (sql.count("session").await, sql.count("challenge").await, sql.count("email_code").await);

@@ -26,6 +26,7 @@ async fn cookies_are_set_as_the_contract_says() {
             ("refresh_token", 1_209_600),
             ("step_up_token", 600),
             ("two_factor_authentication_token", 600),
+            ("known_device", 15_552_000),
         ];
         for (name, life) in lives {
             let those: Vec<_> = set.iter().filter(|cookie| cookie.name == name).collect();

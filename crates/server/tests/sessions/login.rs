@@ -63,7 +63,7 @@ async fn a_password_alone_opens_a_session() {
     assert_eq!((&given["twoFactorRequired"], &given["twoFactorMethods"]), (&json!(false), &json!([])));
     assert_whole_principal(&given["user"], &person);
     let names: Vec<_> = answer.cookies.iter().map(|cookie| cookie.name.as_str()).collect();
-    assert_eq!(names, ["access_token", "refresh_token"]);
+    assert_eq!(names, ["access_token", "refresh_token", "known_device"]);
     let said = claims(&client.access());
     assert_eq!(
         (&said["sub"], &said["roles"], &said["amr"]),

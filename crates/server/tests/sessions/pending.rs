@@ -20,8 +20,9 @@ async fn a_two_factor_token_is_good_for_one_success() {
     let first = complete(&app, &token, &code).await;
     let names: Vec<_> =
         first.assert_ok().cookies.iter().map(|cookie| (cookie.name.as_str(), cookie.max_age)).collect();
-    let kept = [("access_token", Some(900)), ("refresh_token", Some(1_209_600))];
-    assert_eq!(names, [kept[0], kept[1], ("two_factor_authentication_token", Some(0))]);
+    let kept =
+        [("access_token", Some(900)), ("refresh_token", Some(1_209_600)), ("known_device", Some(15_552_000))];
+    assert_eq!(names, [kept[0], kept[1], kept[2], ("two_factor_authentication_token", Some(0))]);
     for again in [&code, &json!({ "email": "000000" }), &json!({})] {
         complete(&app, &token, again).await.assert_problem(401, EXPIRED);
     }

@@ -14,7 +14,7 @@ async fn charge(shelf: &Shelf, subject: &Digest, now: Timestamp) -> Admission {
 
 async fn charge_times(shelf: &Shelf, subject: &Digest, times: usize, now: Timestamp) {
     for _ in 0..times {
-        assert_eq!(charge(shelf, subject, now).await, Admission::Counted);
+        assert!(!matches!(charge(shelf, subject, now).await, Admission::Wait(_)));
     }
 }
 
@@ -29,7 +29,7 @@ async fn rlm_5_after_ten_tries_pauses_double_up_to_an_hour() {
         assert_eq!(charge(&shelf, &subject, now).await, Admission::Wait(pause));
         assert_eq!(charge(&shelf, &subject, now.plus(Lifetime(pause - 1))).await, Admission::Wait(1));
         now = now.plus(Lifetime(pause));
-        assert_eq!(charge(&shelf, &subject, now).await, Admission::Counted, "after {pause} seconds");
+        assert_eq!(charge(&shelf, &subject, now).await, Admission::Last, "after {pause} seconds");
     }
     charge_times(&shelf, &other, 10, NOW).await;
     shelf.close().await;
@@ -43,9 +43,21 @@ async fn rlm_1_a_window_that_is_over_begins_anew() {
     charge_times(&shelf, &subject, 9, after(300)).await;
     charge_times(&shelf, &subject, 1, after(599)).await;
     assert_eq!(charge(&shelf, &subject, after(599)).await, Admission::Wait(30));
-    assert_eq!(charge(&shelf, &subject, after(629)).await, Admission::Counted);
+    assert_eq!(charge(&shelf, &subject, after(629)).await, Admission::Last);
     // The pause of a minute, and a whole window of silence.
     charge_times(&shelf, &subject, 10, after(629 + 60 + 300)).await;
+    shelf.close().await;
+}
+
+/// The try after which a pause begins says so, and no other does.
+#[tokio::test]
+async fn the_last_try_before_a_pause_is_told() {
+    let shelf = Shelf::new().await;
+    let subject = shelf.secret("login");
+    for number in 1..=10 {
+        let expected = if number == 10 { Admission::Last } else { Admission::Counted };
+        assert_eq!(charge(&shelf, &subject, NOW).await, expected);
+    }
     shelf.close().await;
 }
 
@@ -71,7 +83,7 @@ async fn rlm_1_of_sixteen_tries_at_once_ten_are_let_in() {
     let subject = shelf.secret("login");
     let counted = at_once(|| {
         let store = shelf.store.clone();
-        async move { store.charge_login(&subject, BUDGET, NOW).await.unwrap() == Admission::Counted }
+        async move { !matches!(store.charge_login(&subject, BUDGET, NOW).await.unwrap(), Admission::Wait(_)) }
     });
     assert_eq!(counted.await, 10);
     shelf.close().await;

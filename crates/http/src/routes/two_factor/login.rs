@@ -2,7 +2,7 @@
 
 use super::{TotpCode, TwoFactorToken, given};
 use crate::cookies::{SetCookies, TokenCookie};
-use crate::extract::{Client, Json, SessionInfoRequest, Stranger};
+use crate::extract::{Client, Json, KnownDevice, SessionInfoRequest, Stranger};
 use crate::openapi::{Endpoint, Routes, Token};
 use crate::problem::{Code, Problem};
 use crate::routes::body::{LOGIN, LoginResponse, schema};
@@ -47,12 +47,14 @@ async fn complete(
     _stranger: Stranger,
     token: TwoFactorToken,
     client: Client,
+    KnownDevice(device): KnownDevice,
     Json(body): Json<CompleteLoginRequest>,
 ) -> Result<(SetCookies, axum::Json<LoginResponse>), Problem> {
     let code = given(body.email.as_deref(), body.totp.as_ref())?;
     let caller =
         Caller { device: client.device(body.session.as_ref()), locale: http.app.settings().default_locale };
-    let signed_in = guess(&http, &client, Box::pin(http.app.complete_login(&token.0, code, &caller))).await?;
+    let verb = Box::pin(http.app.complete_login(&token.0, code, device.as_ref(), &caller));
+    let signed_in = guess(&http, &client, verb).await?;
     let cookies = session_cookies(&http, &signed_in).clear(&http.settings, TokenCookie::TwoFactor);
     let in_body = http.settings.allow_header_authentication;
     Ok((cookies, axum::Json(LoginResponse::signed_in(signed_in, in_body))))

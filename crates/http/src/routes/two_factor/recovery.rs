@@ -2,7 +2,7 @@
 
 use super::TwoFactorToken;
 use crate::cookies::{SetCookies, TokenCookie};
-use crate::extract::{Client, Json, SessionInfoRequest};
+use crate::extract::{Client, Json, KnownDevice, SessionInfoRequest};
 use crate::openapi::{Endpoint, Routes, Token as Needs};
 use crate::problem::{Code, Problem};
 use crate::routes::body::{Principal, Token, schema};
@@ -69,11 +69,13 @@ async fn recover(
     State(http): State<Http>,
     token: TwoFactorToken,
     client: Client,
+    KnownDevice(device): KnownDevice,
     Json(body): Json<TotpRecoveryRequest>,
 ) -> Result<(SetCookies, axum::Json<TwoFactorRecoveryResponse>), Problem> {
     let locale = http.app.settings().default_locale;
     let caller = Caller { device: client.device(body.session.as_ref()), locale };
-    let recovered = guess(&http, &client, Box::pin(http.app.recover(&token.0, &body.code, &caller))).await?;
+    let verb = Box::pin(http.app.recover(&token.0, &body.code, device.as_ref(), &caller));
+    let recovered = guess(&http, &client, verb).await?;
     let step_up_life = http.app.settings().tokens.step_up.0;
     let cookies = session_cookies(&http, &recovered.signed_in)
         .set(&http.settings, TokenCookie::StepUp, &recovered.step_up, step_up_life)

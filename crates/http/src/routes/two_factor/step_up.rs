@@ -56,6 +56,7 @@ async fn complete(
 ) -> Result<(SetCookies, axum::Json<StepUpResponse>), Problem> {
     let code = given(body.email.as_deref(), body.totp.as_ref())?;
     let caller = client.caller(&http);
-    let proof = guess(&http, &client, http.app.complete_step_up(&access, &token.0, code, &caller)).await?;
+    let verb = Box::pin(http.app.complete_step_up(&access, &token.0, code, &caller));
+    let proof = guess(&http, &client, verb).await?;
     Ok(stepped_up(&http, proof))
 }

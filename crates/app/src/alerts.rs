@@ -1,0 +1,84 @@
+//! Alerts are bounded, so that nobody can make a flood of them: neither to fill a mailbox nor to hide one among the others (ALR-5).
+
+use crate::limits::LoginSubject;
+use crate::{App, Caller, Error, Result};
+use mail::SecurityAlert;
+use model::{Account, Lifetime, Refusal};
+use store::{Quota, Share, Work};
+
+/// Of one kind, to one account. What comes beyond it is the same once more.
+const A_KIND: Quota = Quota { count: 10, window: Lifetime(3_600) };
+/// Of what strangers can bring about as often as they like.
+const RARE: Quota = Quota { count: 1, window: Lifetime(86_400) };
+/// Wrong second factors after which the holder hears of them (EML-29).
+const FAILURES_TOLD: u32 = 5;
+const ALERT_LABEL: &str = "alert";
+const RARE_LABEL: &str = "rare-alert";
+
+impl App {
+    /// Whether one more alert of this kind may go to the account.
+    pub(crate) async fn may_alert(&self, work: &mut Work, account: &Account, kind: &str) -> Result<bool> {
+        let id = account.id.to_string();
+        self.take_alert(work, ALERT_LABEL, &[id.as_bytes(), kind.as_bytes()], A_KIND).await
+    }
+
+    /// Tells an account's holder that passwords were tried until signing in pauses. An address without an account costs the
+    /// same, but for the mail. That the mail cannot be stored does not change the answer (ALR-3).
+    pub(crate) async fn tell_of_pause(
+        &self,
+        subject: &LoginSubject,
+        account: Option<&Account>,
+        caller: &Caller,
+    ) {
+        let told = async {
+            let mut work = self.store.begin().await?;
+            let alert = SecurityAlert::SignInPaused;
+            let what = [subject.0.as_bytes(), alert.as_str().as_bytes()];
+            let may = self.take_alert(&mut work, RARE_LABEL, &what, RARE).await?;
+            if let Some(account) = account.filter(|_| may) {
+                self.post_alert(&mut work, account, alert, caller).await?;
+            }
+            Ok(work.commit().await?)
+        };
+        log(told.await);
+    }
+
+    /// Passes on how a second factor was checked, and tells the account's holder where too many were wrong: whoever gives
+    /// them knows the password (LOG-13).
+    pub(crate) async fn watched<T>(
+        &self,
+        account: &Account,
+        checked: Result<T>,
+        caller: &Caller,
+    ) -> Result<T> {
+        if matches!(checked, Err(Error::Refused(Refusal::WrongCode { .. } | Refusal::WrongRecoveryCode))) {
+            log(self.tell_of_failures(account, caller).await);
+        }
+        checked
+    }
+
+    async fn tell_of_failures(&self, account: &Account, caller: &Caller) -> Result<()> {
+        let mut work = self.store.begin().await?;
+        let since = self.now().minus(self.settings().two_factor.budget.window);
+        if work.second_factor_spent(account.id, since).await?.failures < FAILURES_TOLD {
+            return Ok(());
+        }
+        let (id, alert) = (account.id.to_string(), SecurityAlert::SecondFactorFailures);
+        let what = [id.as_bytes(), alert.as_str().as_bytes()];
+        if self.take_alert(&mut work, RARE_LABEL, &what, RARE).await? {
+            self.post_alert(&mut work, account, alert, caller).await?;
+        }
+        Ok(work.commit().await?)
+    }
+
+    async fn take_alert(&self, work: &mut Work, label: &str, what: &[&[u8]], quota: Quota) -> Result<bool> {
+        let subject = self.keys.digest(label, what);
+        Ok(work.take(&subject, quota, self.now()).await? == Share::Taken)
+    }
+}
+
+fn log(told: Result<()>) {
+    if let Err(error) = told {
+        tracing::error!(%error, "an alert could not be stored");
+    }
+}
