@@ -61,6 +61,16 @@ async fn log_13_a_new_country_is_told_of() {
     assert!(alert.text.contains("Vienna, AT"), "{}", alert.text);
 }
 
+/// The mail is in the language of the request that was the cause of it.
+#[tokio::test]
+async fn log_13_it_is_told_in_the_language_of_the_request() {
+    let app = TestApp::with([OFF]).start().await;
+    let person = app.user().await;
+    app.anon().post("/api/auth/login?locale=de-AT").json(person.credentials()).await.assert_ok();
+    let alert = app.mail_to(&person.email, "login_alert").await;
+    assert!(alert.html.contains("<html lang=\"de\""), "{}", alert.html);
+}
+
 #[tokio::test]
 async fn log_13_each_sign_in_is_told_of_where_the_operator_wants_it_and_none_where_not() {
     for (key, value, alerts) in
