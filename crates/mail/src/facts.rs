@@ -59,7 +59,7 @@ fn own_facts(letter: &Letter, brand: &Brand, words: &Words) -> Result<Facts, Ren
                 ("password", Value::from(password)),
             ])
         }
-        Letter::NoAccountInfo => Facts::new(),
+        Letter::NoAccountInfo | Letter::Test => Facts::new(),
         Letter::SecurityAlert { alert, device } => alert_facts(alert, device, words)?,
     })
 }

@@ -70,6 +70,8 @@ pub enum Letter {
         /// Where the change came from.
         device: Device,
     },
+    /// Whoever runs the application tries out whether mails arrive.
+    Test,
 }
 
 /// What a code by email is asked for.
@@ -122,7 +124,7 @@ pub struct Device {
 
 impl Letter {
     /// Every kind's name, in the order in which people read them.
-    pub const KINDS: [&str; 8] = [
+    pub const KINDS: [&str; 9] = [
         "email_authentication",
         "email_verification",
         "password_reset",
@@ -131,6 +133,7 @@ impl Letter {
         "identity_provider_info",
         "no_account_info",
         "security_alert",
+        "test",
     ];
 
     /// The kind's name, as in the outbox and in the names of the templates.
@@ -145,6 +148,7 @@ impl Letter {
             Self::IdentityProviderInfo { .. } => "identity_provider_info",
             Self::NoAccountInfo => "no_account_info",
             Self::SecurityAlert { .. } => "security_alert",
+            Self::Test => "test",
         }
     }
 
@@ -165,6 +169,7 @@ impl Letter {
             Self::IdentityProviderInfo { .. } => "mail-identity-provider-info",
             Self::NoAccountInfo => "mail-no-account-info",
             Self::SecurityAlert { .. } => "mail-security-alert",
+            Self::Test => "mail-test",
         }
     }
 }

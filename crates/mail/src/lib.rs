@@ -14,6 +14,7 @@ mod paper;
 mod server;
 mod smtp;
 mod stationery;
+mod trial;
 mod words;
 
 pub use brand::Brand;
@@ -25,3 +26,4 @@ pub use message::Outgoing;
 pub use own::Flaw;
 pub use smtp::SmtpMailer;
 pub use stationery::{RenderError, Rendered, Stationery};
+pub use trial::{Trial, TrialError};

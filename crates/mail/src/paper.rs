@@ -42,6 +42,8 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "no_account_info.txt",
     "security_alert.html",
     "security_alert.txt",
+    "test.html",
+    "test.txt",
 ];
 
 /// The templates, ready to be filled in with these words.

@@ -18,7 +18,7 @@ use crate::message::{Outgoing, compose};
 use crate::server::{Encryption, Server};
 
 const CONNECT: Duration = Duration::from_secs(5);
-const DIALOGUE: Duration = Duration::from_secs(30);
+pub(crate) const DIALOGUE: Duration = Duration::from_secs(30);
 
 /// How long and how many connections wait for the next letter. Servers hang up after some minutes.
 const IDLE: Duration = Duration::from_secs(30);
@@ -26,8 +26,8 @@ const MOST_IDLE: usize = 4;
 
 /// Hands letters to one mail server; made by [`crate::Mailer::smtp`].
 pub struct SmtpMailer {
-    server: Server,
-    from: Mailbox,
+    pub(crate) server: Server,
+    pub(crate) from: Mailbox,
     tls: TlsParameters,
     hello: ClientId,
     idle: Mutex<Vec<(Instant, AsyncSmtpConnection)>>,
@@ -71,8 +71,7 @@ impl SmtpMailer {
             SendError::Unreachable
         })?;
         if let Some(credentials) = &self.server.credentials {
-            let guarded = connection.is_encrypted() || self.server.encryption == Encryption::None;
-            if !guarded && !self.server.is_local() {
+            if !self.may_tell(&connection) {
                 return Err(SendError::Authentication);
             }
             connection.auth(DEFAULT_MECHANISMS, credentials).await.map_err(|error| not_let_in(&error))?;
@@ -80,7 +79,12 @@ impl SmtpMailer {
         Ok(connection)
     }
 
-    async fn connect(&self) -> Result<AsyncSmtpConnection, Error> {
+    /// Whether our credentials may travel on this connection.
+    pub(crate) fn may_tell(&self, connection: &AsyncSmtpConnection) -> bool {
+        connection.is_encrypted() || self.server.encryption == Encryption::None || self.server.is_local()
+    }
+
+    pub(crate) async fn connect(&self) -> Result<AsyncSmtpConnection, Error> {
         let implicit = (self.server.encryption == Encryption::Implicit).then(|| self.tls.clone());
         let place = (self.server.host.as_str(), self.server.port);
         let mut connection =

@@ -1,5 +1,7 @@
 //! The command line: what the person wants done, and the keys that they set on the way.
 
+mod mail;
+
 use std::ffi::OsString;
 use std::io::{IsTerminal as _, stderr};
 use std::path::PathBuf;
@@ -8,6 +10,7 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::config::{Flag, Layers, Machine};
 use crate::operator;
+pub use mail::{MailCommand, Preview};
 
 /// What a process tells its caller when it ends.
 pub mod exit {
@@ -29,6 +32,9 @@ Examples:
   doorward config check                           name everything that is wrong
   doorward admin create --email a@example.com --name Ada
                                                   make the first administrator
+  doorward doctor                                 say what is wrong with this machine, and what to do
+  doorward mail test --to a@example.com           send a mail, and say what the mail server said
+  doorward backup --to /backup/doorward.db        copy the embedded database while it serves
   DOORWARD_EMAIL__SMTP_URL_FILE=/run/secrets/smtp doorward
                                                   with a secret from a file
 
@@ -56,6 +62,19 @@ pub enum Command {
     Migrate,
     /// Print the OpenAPI 3.1 document
     Openapi,
+    /// Look at mails, and try out whether they leave
+    #[command(subcommand)]
+    Mail(MailCommand),
+    /// Look at everything that the server leans on, and say what to do; exit code 1 where something is wrong
+    Doctor,
+    /// Ask the running server whether it is ready; exit code 1 where it is not (for containers)
+    Healthcheck,
+    /// Copy the embedded database while it serves. The root key is not in the copy
+    Backup {
+        /// The file to make; one that is there already is left alone
+        #[arg(long, value_name = "FILE")]
+        to: PathBuf,
+    },
     /// What operators do to a running server or its database
     #[command(flatten)]
     Operator(operator::Command),

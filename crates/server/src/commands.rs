@@ -1,6 +1,10 @@
 //! What each command does, and what the process tells its caller at the end.
 
+mod backup;
 mod config;
+mod doctor;
+mod healthcheck;
+mod mail;
 mod migrate;
 mod openapi;
 mod operate;
@@ -10,7 +14,7 @@ use std::io::{Write as _, stderr, stdout};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use crate::cli::{Cli, Command, ConfigCommand, exit};
+use crate::cli::{Cli, Command, ConfigCommand, MailCommand, exit};
 use crate::config::{Problems, load};
 
 /// How long a look-up that nobody waits for any more may hold the process up.
@@ -36,6 +40,13 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Config(ConfigCommand::Check) => config::check(&effective),
         Command::Config(ConfigCommand::Show) => config::show(&effective),
         Command::Operator(command) => operate::operate(&effective.config, command),
+        Command::Mail(MailCommand::Preview(asked)) => mail::preview(&effective.config, &asked),
+        Command::Mail(MailCommand::Test { to, locale }) => {
+            on_runtime(mail::test(effective.config, to, locale))
+        }
+        Command::Doctor => on_runtime(doctor::doctor(effective.config)),
+        Command::Healthcheck => on_runtime(healthcheck::healthcheck(effective.config)),
+        Command::Backup { to } => on_runtime(backup::back_up(effective.config, &to)),
         Command::Openapi => Ok(()),
     })
 }

@@ -109,7 +109,11 @@ fn breaches(config: &Config) -> anyhow::Result<Breaches> {
 }
 
 /// The cache. A shared one may be down now and come back: what is kept in it is asked of the database until then.
-async fn cache(cache: &config::cache::Cache, clock: &Clock, random: &Random) -> anyhow::Result<Cache> {
+pub(crate) async fn cache(
+    cache: &config::cache::Cache,
+    clock: &Clock,
+    random: &Random,
+) -> anyhow::Result<Cache> {
     let url = match &cache.url {
         CacheUrl::Memory => return Ok(Cache::memory()),
         CacheUrl::Redis(url) => url,

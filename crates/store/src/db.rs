@@ -3,12 +3,14 @@
 //! Reads never use SQLite's writer: it is one connection, and whoever waits for it waits for every commit before.
 //! A statement's text is `&'static str`, so a value can't get into it; values are bound.
 
+mod backup;
 mod migrate;
 mod postgres;
 mod query;
 mod retry;
 mod sqlite;
 
+pub use backup::BackupError;
 pub use migrate::Schema;
 pub use query::{Query, Record, Value};
 pub use retry::{Retry, retrying};
@@ -95,6 +97,18 @@ impl Db {
     /// Whether the database answers.
     pub async fn ping(&self) -> Result<()> {
         self.read("select 1").execute().await.map(drop)
+    }
+
+    /// The time of the database server, in microseconds since the Unix epoch, to hold it against our own and for nothing
+    /// else; the embedded database has no clock of its own.
+    pub async fn time(&self) -> Result<Option<i64>> {
+        match self {
+            Self::Sqlite { .. } => Ok(None),
+            Self::Postgres(_) => {
+                let sql = "select (extract(epoch from clock_timestamp()) * 1000000)::bigint";
+                self.read(sql).scalar().await.map(Some)
+            }
+        }
     }
 
     /// Lets go of every connection, once those in use are given back.

@@ -29,6 +29,18 @@ pub async fn open(db: &Db, root: &RootKey, random: &Random, now: i64) -> Result<
     Keyring::open(root, keys).map_err(Error::Keys)
 }
 
+/// When the oldest of the current keys was made, in microseconds since the Unix epoch, if all keys open with this root key;
+/// `None` where there are none yet. Changes nothing.
+pub async fn oldest(db: &Db, root: &RootKey) -> Result<Option<i64>> {
+    let keys = stored(db).await?;
+    let current = keys.iter().filter(|key| key.state == KeyState::Current);
+    let oldest = current.map(|key| key.created_at).min();
+    if !keys.is_empty() {
+        Keyring::open(root, keys).map_err(Error::Keys)?;
+    }
+    Ok(oldest)
+}
+
 async fn stored(db: &Db) -> Result<Vec<StoredKey>> {
     let sql = "select id, purpose, state, wrapped, created_at from data_key order by created_at, id";
     let rows = db.read(sql).all::<Row>().await?;

@@ -15,13 +15,31 @@ impl Letter {
         };
         codes.into_iter().chain(others()).chain(alerts).chain([unknown]).collect()
     }
+
+    /// What [`Letter::sample`] takes: every kind, and then every security alert by its own name.
+    #[must_use]
+    pub fn sample_names() -> Vec<&'static str> {
+        let mut names = Self::KINDS.to_vec();
+        names.extend(SecurityAlert::samples().iter().map(SecurityAlert::as_str));
+        names.dedup();
+        names
+    }
+
+    /// The plainest sample of this name, if it is one.
+    #[must_use]
+    pub fn sample(name: &str) -> Option<Self> {
+        let mut samples = Self::samples().into_iter();
+        let is_alert =
+            |letter: &Self| matches!(letter, Self::SecurityAlert { alert, .. } if alert.as_str() == name);
+        samples.find(|letter| letter.kind() == name || is_alert(letter))
+    }
 }
 
 fn code(purpose: CodePurpose) -> Letter {
     Letter::EmailAuthentication { code: "049271".to_owned(), minutes: 10, purpose }
 }
 
-fn others() -> [Letter; 8] {
+fn others() -> [Letter; 9] {
     let (token, name) = ("sample-token".to_owned(), "Ada Lovelace".to_owned());
     let verification = |occasion| Letter::EmailVerification {
         token: token.clone(),
@@ -40,6 +58,7 @@ fn others() -> [Letter; 8] {
         Letter::IdentityProviderInfo { name: name.clone(), ways: providers.to_vec() },
         Letter::IdentityProviderInfo { name, ways },
         Letter::NoAccountInfo,
+        Letter::Test,
     ]
 }
 

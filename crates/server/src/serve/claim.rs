@@ -15,9 +15,8 @@ pub(crate) struct Claim {
 
 /// Claims an embedded database, or says that another server has it. A database server is shared by as many as like.
 pub(crate) fn claim(url: &DatabaseUrl) -> anyhow::Result<Claim> {
-    let DatabaseUrl::Sqlite(url) = url else { return Ok(Claim { _held: None }) };
-    let path = url.expose().trim_start_matches("sqlite:");
-    let path = format!("{}.lock", path.strip_prefix("//").unwrap_or(path));
+    let Some(database) = url.path() else { return Ok(Claim { _held: None }) };
+    let path = format!("{}.lock", database.display());
     if let Some(folder) = Path::new(&path).parent() {
         let made = DirBuilder::new().recursive(true).mode(0o700).create(folder);
         made.with_context(|| format!("{} can't be made", folder.display()))?;

@@ -1,6 +1,7 @@
 //! The database: reached, brought to this version or refused.
 
 use std::cmp::Ordering;
+use std::path::Path;
 use std::time::Duration;
 
 use anyhow::{Context as _, bail};
@@ -45,12 +46,9 @@ pub(crate) async fn migrate(db: &Db) -> anyhow::Result<()> {
 }
 
 /// The database for people: where it is, without credentials.
-pub(super) fn describe(url: &DatabaseUrl) -> String {
+pub(crate) fn describe(url: &DatabaseUrl) -> String {
     match url {
-        DatabaseUrl::Sqlite(url) => {
-            let path = url.expose().trim_start_matches("sqlite:");
-            format!("SQLite, {}", path.strip_prefix("//").unwrap_or(path))
-        }
+        DatabaseUrl::Sqlite(_) => format!("SQLite, {}", url.path().unwrap_or(Path::new("")).display()),
         DatabaseUrl::Postgres(url) => {
             let url = url::Url::parse(url.expose()).ok();
             let host = url.as_ref().and_then(url::Url::host_str).unwrap_or("its socket");

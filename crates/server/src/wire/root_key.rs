@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, bail};
 use vault::{Random, RootKey, SecretString};
 
-use crate::config::{Config, DatabaseUrl};
+use crate::config::Config;
 
 const FILE: &str = "root.key";
 
@@ -19,32 +19,52 @@ pub(crate) struct Found {
     pub(crate) origin: String,
 }
 
+/// Where a generated root key is.
+pub(crate) fn path(config: &Config) -> PathBuf {
+    config.data.directory.join(FILE)
+}
+
+/// What a person calls the root key: a key of the configuration or a file.
+pub(crate) fn origin(config: &Config) -> String {
+    match &config.secrets.root_key {
+        Some(_) => "secrets.root-key".to_owned(),
+        None => path(config).display().to_string(),
+    }
+}
+
+/// The root key of this server, if it has one already.
+pub(crate) fn known(config: &Config) -> anyhow::Result<Option<Found>> {
+    let key = match &config.secrets.root_key {
+        Some(key) => Some(key.clone()),
+        None if config.database.url.is_embedded() => read(&path(config))?,
+        None => None,
+    };
+    Ok(key.map(|key| Found { key, origin: origin(config) }))
+}
+
 /// The root key of this server.
 pub(crate) fn find(config: &Config, random: &Random) -> anyhow::Result<Found> {
-    if let Some(key) = &config.secrets.root_key {
-        return Ok(Found { key: key.clone(), origin: "secrets.root-key".to_owned() });
+    if let Some(found) = known(config)? {
+        return Ok(found);
     }
-    let DatabaseUrl::Sqlite(url) = &config.database.url else {
+    let Some(database) = config.database.url.path() else {
         bail!("secrets.root-key must be given, because a generated key serves the embedded database alone");
     };
-    let directory = &config.data.directory;
-    let path = directory.join(FILE);
-    let key = match read(&path)? {
-        Some(key) => key,
-        None if has_data(url) => bail!(
+    let path = path(config);
+    if has_data(database) {
+        bail!(
             "{} is missing, and the database can't be read without it: restore it, or give secrets.root-key",
             path.display()
-        ),
-        None => make(directory, &path, random)
-            .with_context(|| format!("a root key can't be kept in {}", path.display()))?,
-    };
-    Ok(Found { key, origin: path.display().to_string() })
+        );
+    }
+    let key = make(&config.data.directory, &path, random)
+        .with_context(|| format!("a root key can't be kept in {}", path.display()))?;
+    Ok(Found { key, origin: origin(config) })
 }
 
 /// A database is made after its root key; so one that holds anything has had a key.
-fn has_data(url: &SecretString) -> bool {
-    let path = url.expose().trim_start_matches("sqlite:");
-    fs::metadata(path.strip_prefix("//").unwrap_or(path)).is_ok_and(|file| file.len() > 0)
+fn has_data(database: &Path) -> bool {
+    fs::metadata(database).is_ok_and(|file| file.len() > 0)
 }
 
 fn read(path: &Path) -> anyhow::Result<Option<RootKey>> {

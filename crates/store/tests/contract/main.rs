@@ -9,6 +9,7 @@
 mod accounts;
 mod audit;
 mod backend;
+mod backup;
 mod database;
 mod documents;
 mod epochs;

@@ -192,3 +192,11 @@ mail-method = { $method ->
     [totp] Authenticator-App
    *[email] Code per E-Mail
 }
+
+## Ob Mails ankommen
+
+mail-test-subject = Testmail von { $app }
+mail-test-preheader = E-Mails von { $app } erreichen Sie.
+mail-test-title = Es funktioniert
+mail-test-text = E-Mails von { $app } erreichen dieses Postfach, und so sehen sie aus.
+mail-test-footer = Jemand, der { $app } betreibt, hat diese E-Mail zum Ausprobieren gesendet.

@@ -192,3 +192,11 @@ mail-method = { $method ->
     [totp] Authenticator app
    *[email] Code by email
 }
+
+## Whether mails arrive
+
+mail-test-subject = Test mail from { $app }
+mail-test-preheader = Mails from { $app } reach you.
+mail-test-title = It works
+mail-test-text = Mails from { $app } reach this mailbox, and this is how they look.
+mail-test-footer = Somebody who runs { $app } sent this mail to try it out.

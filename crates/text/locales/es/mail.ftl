@@ -192,3 +192,11 @@ mail-method = { $method ->
     [totp] Aplicación de autenticación
    *[email] Código por correo
 }
+
+## Si los correos llegan
+
+mail-test-subject = Correo de prueba de { $app }
+mail-test-preheader = Los correos de { $app } le llegan.
+mail-test-title = Funciona
+mail-test-text = Los correos de { $app } llegan a este buzón, y este es su aspecto.
+mail-test-footer = Alguien que administra { $app } ha enviado este correo como prueba.

@@ -195,3 +195,11 @@ mail-method = { $method ->
     [totp] Application d’authentification
    *[email] Code par e-mail
 }
+
+## Si les e-mails arrivent
+
+mail-test-subject = E-mail d’essai de { $app }
+mail-test-preheader = Les e-mails de { $app } vous parviennent.
+mail-test-title = Cela fonctionne
+mail-test-text = Les e-mails de { $app } parviennent à cette boîte, et voici leur apparence.
+mail-test-footer = Une personne qui gère { $app } a envoyé cet e-mail à titre d’essai.

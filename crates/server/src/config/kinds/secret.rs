@@ -1,5 +1,7 @@
 //! Settings that hold credentials: none of them prints, and an error never repeats what it refused.
 
+use std::path::Path;
+
 use url::Url;
 use vault::{RootKey, SecretString};
 
@@ -45,6 +47,14 @@ impl DatabaseUrl {
         match self {
             Self::Sqlite(url) | Self::Postgres(url) => url.expose(),
         }
+    }
+
+    /// Where the embedded database is; `None` for a server.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        let Self::Sqlite(url) = self else { return None };
+        let path = url.expose().trim_start_matches("sqlite:");
+        Some(Path::new(path.strip_prefix("//").unwrap_or(path)))
     }
 
     /// Whether this is the embedded database.
