@@ -7,6 +7,7 @@ mod reset;
 use crate::error::Noun;
 use crate::{App, Caller, Error, Result};
 use mail::SecurityAlert;
+use model::audit::Event;
 use model::password::{Password, PasswordError};
 use model::{Account, EmailAddress, FirstFactor, Name, Refusal};
 use store::Work;
@@ -81,7 +82,14 @@ impl App {
 
     /// Writes a password down that was just set, and voids what waits for the former one: half-done sign-ins, mailed codes, links.
     /// Its holder hears of it. Sessions are the verb's business (PWD-15, PRT-5).
-    async fn put_password(&self, work: &mut Work, account: &Account, caller: &Caller) -> Result<()> {
+    async fn put_password(
+        &self,
+        work: &mut Work,
+        account: &Account,
+        event: Event,
+        caller: &Caller,
+    ) -> Result<()> {
+        self.record(work, event, caller).await?;
         work.save_account(account).await?;
         work.void_challenges(account.id).await?;
         work.void_email_codes(account.id).await?;

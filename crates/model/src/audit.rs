@@ -64,7 +64,7 @@ kinds! {
     PreferSecondFactor = "prefer_second_factor",
     /// New recovery codes replaced the former ones.
     RenewRecoveryCodes = "renew_recovery_codes",
-    /// A link to set a new password was mailed.
+    /// A link to set a new password was mailed. Failure: there is no account, or none whose password may be set so.
     RequestPasswordReset = "request_password_reset",
     /// A new password was set with a link.
     ResetPassword = "reset_password",

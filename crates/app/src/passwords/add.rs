@@ -3,6 +3,7 @@
 use crate::allowlist::Epoch;
 use crate::asking::{asking_user, carry_on};
 use crate::{Access, App, Caller, Result};
+use model::audit::{Event, Kind};
 use model::{Account, StepUp};
 
 impl App {
@@ -22,7 +23,8 @@ impl App {
         let mut work = self.store.begin().await?;
         let account = asking_user(&mut work, access).await?.add_password(proof, hash)?;
         let session = carry_on(&mut work, access, &account).await?;
-        self.put_password(&mut work, &account, caller).await?;
+        let event = Event::own(Kind::AddPassword, account.id).in_session(access.session);
+        self.put_password(&mut work, &account, event, caller).await?;
         self.commit_revoking(work, &[Epoch::Account(account.id, account.epoch), session]).await?;
         Ok(account)
     }

@@ -4,6 +4,7 @@ use crate::allowlist::Epoch;
 use crate::asking::asking_user;
 use crate::error::Noun;
 use crate::{Access, App, Caller, Error, Result};
+use model::audit::{Event, Kind};
 use model::{Account, FirstFactor, StepUp};
 use vault::PasswordHash;
 
@@ -24,7 +25,8 @@ impl App {
         let new = self.fitting_password("newPassword", new, &account.name, &user.email)?;
         let subject = self.login_subject(user.email.as_str());
         self.charge_login(&subject).await?;
-        let known = self.compare_charged(&subject, Some(account), old).await?;
+        let known = self.compare_charged(&subject, Some(account), old).await;
+        let known = self.noting(changing(access), caller, known).await?;
         self.store.forgive_login(&subject.0).await?;
         self.unleaked("newPassword", &new).await?;
         let hash = self.hash(new).await?;
@@ -41,9 +43,13 @@ impl App {
     ) -> Result<Account> {
         let mut work = self.store.begin().await?;
         let account = asking_user(&mut work, access).await?.change_password(proof, known, hash)?;
-        self.put_password(&mut work, &account, caller).await?;
+        self.put_password(&mut work, &account, changing(access), caller).await?;
         work.end_sessions(account.id, Some(access.session)).await?;
         self.commit_revoking(work, &[Epoch::Account(account.id, account.epoch)]).await?;
         Ok(account)
     }
+}
+
+fn changing(access: &Access) -> Event {
+    Event::own(Kind::ChangePassword, access.account).in_session(access.session)
 }

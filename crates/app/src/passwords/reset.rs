@@ -7,6 +7,7 @@ use crate::outbox::Sender;
 use crate::tokens::subject;
 use crate::{App, Caller, Error, Result};
 use mail::{Letter, WayIn};
+use model::audit::{Event, Kind};
 use model::token::PasswordResetClaims;
 use model::{Account, AccountId, EmailAddress, Lifetime, Refusal, Timestamp};
 use store::{Cooldown, MailBudget, Work};
@@ -46,6 +47,7 @@ impl App {
         }
         let budget = self.keys.digest(BUDGET_LABEL, &[PURPOSE.as_bytes(), email.as_str().as_bytes()]);
         if work.count_mail(&budget, TO_AN_ADDRESS, now).await? {
+            self.record(&mut work, asking(account.as_ref()), caller).await?;
             self.answer_forgetful(&mut work, account.as_ref(), email, link, caller).await?;
         }
         work.commit().await?;
@@ -140,7 +142,8 @@ impl App {
             return Err(void());
         }
         let account = account.reset_password(hash).ok_or_else(void)?;
-        self.put_password(&mut work, &account, caller).await?;
+        let event = Event::unproved(Kind::ResetPassword, Some(id));
+        self.put_password(&mut work, &account, event, caller).await?;
         work.end_sessions(id, None).await?;
         self.commit_revoking(work, &[Epoch::Account(id, account.epoch)]).await
     }
@@ -155,6 +158,12 @@ impl App {
     fn reset_digest(&self, email: &EmailAddress, secret: &str) -> Digest {
         self.keys.digest(LABEL, &[email.as_str().as_bytes(), secret.as_bytes()])
     }
+}
+
+/// A request stands in the record whoever is asked for, so that the work is the same.
+fn asking(account: Option<&Account>) -> Event {
+    let event = Event::unproved(Kind::RequestPasswordReset, account.map(|account| account.id));
+    if account.is_some_and(Account::may_reset_password) { event } else { event.undone() }
 }
 
 fn email_of(account: &Account) -> Result<&EmailAddress> {

@@ -110,7 +110,8 @@ async fn reset(
     Json(body): Json<ResetPasswordRequest>,
 ) -> Result<axum::Json<SuccessResponse>, Problem> {
     let caller = Caller { device: client.device(None), locale: query.locale };
-    guess(&http, &client, http.app.reset_password(&token, &body.new_password, &caller)).await?;
+    let verb = http.app.reset_password(&token, &body.new_password, &caller);
+    guess(&http, &client, Box::pin(verb)).await?;
     Ok(axum::Json(SuccessResponse::DONE))
 }
 

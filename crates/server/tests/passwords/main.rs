@@ -14,8 +14,12 @@ mod harness {
     pub(crate) mod support;
 }
 
+mod add;
 mod asked;
+mod breaches;
+mod change;
 mod links;
+mod policy;
 mod reset;
 mod words;
 

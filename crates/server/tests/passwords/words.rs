@@ -8,6 +8,8 @@ use crate::support::{Answer, Client, Person, Site, TestApp};
 pub(crate) const REQUEST: &str = "/api/auth/password/reset-request";
 pub(crate) const COOLDOWN: &str = "/api/auth/password/reset/cooldown";
 pub(crate) const RESET: &str = "/api/auth/password/reset";
+pub(crate) const CHANGE: &str = "/api/users/me/password";
+pub(crate) const ADD: &str = "/api/users/me/providers/password";
 pub(crate) const LOGIN: &str = "/api/auth/login";
 pub(crate) const REFRESH: &str = "/api/auth/refresh";
 pub(crate) const STEP_UP: &str = "/api/auth/step-up";
@@ -80,4 +82,10 @@ pub(crate) fn face(answer: &Answer) -> (u16, Vec<(String, String)>, Value) {
         fields.retain(|name, _| !["timestamp", "requestId"].contains(&name.as_str()));
     }
     (answer.status, shown.collect(), body)
+}
+
+/// What stands in the record about passwords: each kind with how it went, in order.
+pub(crate) async fn recorded(app: &TestApp) -> Vec<String> {
+    let sql = "select kind || ' ' || outcome from audit where kind like '%password%' order by id";
+    app.sql().texts(sql).await
 }
