@@ -21,6 +21,8 @@ mod cors;
 mod documented;
 mod dump;
 mod forms;
+mod framing;
+mod gets;
 mod guesses;
 mod headers;
 mod health;
@@ -32,6 +34,7 @@ mod metrics;
 mod openapi;
 mod overload;
 mod pages;
+mod registrations;
 mod sieges;
 mod tries;
 
