@@ -41,7 +41,7 @@ async fn tokens_are_kept_shown_and_left_out() {
     other.delete("/api/auth/2fa/email").step_up(&person.step_up_token()).await.assert_ok();
     let pending = app.anon().post("/api/auth/2fa/login").two_factor("nonsense").json(json!({})).await;
     pending.assert_problem(401, "TWO_FACTOR_AUTHENTICATION_TOKEN_INVALID");
-    app.anon().put(path).await.assert_problem(405, "METHOD_NOT_ALLOWED");
+    app.anon().post(path).await.assert_problem(405, "METHOD_NOT_ALLOWED");
     let login = || app.anon().post("/api/auth/login");
     refused(login().body("text/plain", "x"), 415, "UNSUPPORTED_MEDIA_TYPE").await;
     refused(login().json("x"), 400, "INVALID_REQUEST").await;
