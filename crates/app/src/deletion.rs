@@ -3,18 +3,21 @@
 use crate::allowlist::Epoch;
 use crate::asking::asking_principal;
 use crate::error::Noun;
-use crate::{Access, App, Error, Result};
+use crate::{Access, App, Caller, Error, Result};
+use model::audit::{Event, Kind};
 use model::{Account, StepUp};
 use store::Work;
 
 impl App {
     /// Deletes the account of whoever asks. Its tokens are dead when this returns (SES-6). The last administrator stays (AUT-4).
-    pub async fn delete_me(&self, access: &Access, proof: &StepUp) -> Result<()> {
+    pub async fn delete_me(&self, access: &Access, proof: &StepUp, caller: &Caller) -> Result<()> {
         let mut work = self.store.begin().await?;
         let admins = work.admins().await?;
         let account = asking_principal(&mut work, access).await?;
         proof.covers(&account)?;
         admins.spare(&account)?;
+        let event = Event::own(Kind::DeleteAccount, account.id).in_session(access.session);
+        self.record(&mut work, event, caller).await?;
         self.erase(work, &account).await
     }
 

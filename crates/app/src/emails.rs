@@ -9,7 +9,7 @@ use mail::{Letter, Occasion};
 use model::account::{Account, Claim};
 use model::audit::{Event, Kind};
 use model::token::EmailVerificationClaims;
-use model::{EmailAddress, Refusal};
+use model::{EmailAddress, Lifetime, Refusal};
 use store::{Cooldown, Verification, Work};
 use vault::Digest;
 
@@ -51,7 +51,8 @@ impl App {
         self.pause_left(&self.mail_subject(PURPOSE, &user.email)).await
     }
 
-    /// Uses a link: the address is proved. Used again it says so, and a link that a newer one replaced is invalid.
+    /// Uses a link: the address is proved, and where it is a new one, it takes the place of the former. Used again it says so,
+    /// and a link that a newer one replaced is invalid.
     pub async fn verify_email(&self, token: &str, caller: &Caller) -> Result<Account> {
         let invalid = || Error::Token(TokenKind::EmailVerification, TokenFault::Invalid);
         let verified = self.verify::<EmailVerificationClaims>(TokenKind::EmailVerification, token)?;
@@ -59,6 +60,9 @@ impl App {
         let mut work = self.store.begin().await?;
         let account = work.account_for_update(id).await?.ok_or(Error::NotFound(Noun::User))?;
         let email = account.user().map(|user| user.email.clone()).ok_or(Error::NotFound(Noun::User))?;
+        if let Some(target) = &verified.claims().change {
+            return self.finish_change(work, account, (target, verified.id()), caller).await;
+        }
         let digest = self.link_digest(&email, verified.id());
         let Some(claim) = work.spend_verification(id, &digest, self.now()).await? else {
             unverified(&account)?;
@@ -110,7 +114,7 @@ impl App {
     ) -> Result<model::MailId> {
         let Some(user) = account.user() else { return Err(Error::NotFound(Noun::User)) };
         let life = self.settings().tokens.verification;
-        let (secret, token) = self.sign(account.id, life, &EmailVerificationClaims {})?;
+        let (secret, token) = self.sign(account.id, life, &EmailVerificationClaims::default())?;
         let digest = self.link_digest(&user.email, &secret);
         let (claim, name) = match link {
             Link::Own => (None, account.name.as_str().to_owned()),
@@ -125,10 +129,9 @@ impl App {
             expires_at,
         };
         work.insert_verification(self.new_id(), &row).await?;
-        let hours = u32::try_from(life.0 / SECONDS_AN_HOUR).unwrap_or(u32::MAX);
         let letter = Letter::EmailVerification {
             token: token.expose().clone(),
-            hours,
+            hours: in_hours(life),
             name,
             occasion: Occasion::Registration,
         };
@@ -155,6 +158,11 @@ impl App {
     pub(crate) fn mails_are_on(&self) -> Result<()> {
         if self.settings().email.enabled { Ok(()) } else { Err(Error::Mail(MailFault::Disabled)) }
     }
+}
+
+/// Whole hours, as a mail says them.
+pub(crate) fn in_hours(life: Lifetime) -> u32 {
+    u32::try_from(life.0 / SECONDS_AN_HOUR).unwrap_or(u32::MAX)
 }
 
 fn unverified(account: &Account) -> Result<&EmailAddress> {

@@ -2,7 +2,8 @@
 
 use crate::asking::asking_principal;
 use crate::error::Noun;
-use crate::{Access, App, Error, Result};
+use crate::{Access, App, Caller, Error, Result};
+use model::audit::{Event, Kind};
 use model::{Account, AccountId, Name};
 use store::Document;
 
@@ -13,10 +14,14 @@ impl App {
     }
 
     /// Takes another name. Nothing else about the account changes, and no token ends.
-    pub async fn rename(&self, access: &Access, name: Name) -> Result<Account> {
+    pub async fn rename(&self, access: &Access, name: Name, caller: &Caller) -> Result<Account> {
         let mut work = self.store.begin().await?;
-        let account = Account { name, ..asking_principal(&mut work, access).await? };
+        let former = asking_principal(&mut work, access).await?;
+        let (before, after) = (former.name.as_str().to_owned(), name.as_str().to_owned());
+        let account = Account { name, ..former };
         work.save_account(&account).await?;
+        let event = Event::own(Kind::ChangeProfile, account.id).in_session(access.session);
+        self.record(&mut work, event.changing(Some(before), Some(after)), caller).await?;
         work.commit().await?;
         Ok(account)
     }

@@ -15,7 +15,8 @@ impl App {
     /// held against the account as it is now, so that a factor turned on a moment ago is not passed by (LOG-5),
     /// and nobody comes in who is locked out (LOG-7).
     ///
-    /// Commits `work`, so that what belongs to the sign-in happens with it or not at all.
+    /// Commits `work`, so that what belongs to the sign-in happens with it or not at all. Where the account's epoch has risen
+    /// since the check, perhaps in `work` itself, the allowlist hears of it.
     pub(crate) async fn open_session(
         &self,
         mut work: Work,
@@ -35,17 +36,20 @@ impl App {
         let session = self.new_session(&account, factors, caller);
         let (digest, refresh) = self.refresh_token(&session)?;
         work.insert_session(&session, &digest).await?;
-        let surplus = self.end_surplus(&mut work, account.id).await?;
+        let mut epochs = self.end_surplus(&mut work, account.id).await?;
+        if account.epoch != checked.epoch {
+            epochs.push(Epoch::Account(account.id, account.epoch));
+        }
         work.touch_account(account.id, now).await?;
         let event = Event::own(Kind::Login, account.id).in_session(session.id).with(&session.factors);
         self.record(&mut work, event, caller).await?;
         let device = self.recognise(&mut work, &account, device, caller).await?;
         let signed_in = self.signed_in(account.seen(now), &session, refresh)?;
         let signed_in = SignedIn { device, ..signed_in };
-        if surplus.is_empty() {
+        if epochs.is_empty() {
             work.commit().await?;
         } else {
-            self.commit_revoking_and_answer(work, &surplus).await?;
+            self.commit_revoking_and_answer(work, &epochs).await?;
         }
         Ok(signed_in)
     }

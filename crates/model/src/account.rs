@@ -6,7 +6,7 @@ mod password;
 use crate::email::EmailAddress;
 use crate::group::GroupKey;
 use crate::id::AccountId;
-use crate::identity::ProviderName;
+use crate::identity::{ProviderName, WayIn};
 use crate::name::Name;
 use crate::refusal::Refusal;
 use crate::step_up::StepUp;
@@ -192,6 +192,14 @@ impl Account {
         Ok(self.set_two_factor(preferred))
     }
 
+    /// Whether new recovery codes may be made: they stand in for an app that is on.
+    pub fn may_renew_recovery_codes(&self, proof: &StepUp) -> Result<(), Refusal> {
+        if !self.user_with_password()?.two_factor.is_on(Method::Totp) {
+            return Err(Refusal::MethodOff(Method::Totp));
+        }
+        proof.covers(self)
+    }
+
     /// The address is proved. What came with the proof is all there is from now on: the password and the factors that somebody
     /// set who never proved the address are worth nothing to them (REG-4). `fresh` is what somebody who registers begins with.
     pub fn verify_email(self, claim: Option<Claim>, fresh: TwoFactor) -> Result<Self, Refusal> {
@@ -210,6 +218,38 @@ impl Account {
                 ..self
             },
         })
+    }
+
+    /// Whether the provider can be taken away: it vouches for the account, and is not the only way in.
+    pub fn may_disconnect(&self, way: &WayIn, proof: &StepUp) -> Result<ProviderName, Refusal> {
+        let WayIn::Provider(provider) = way else { return Err(Refusal::PasswordIsNoProvider) };
+        if !self.providers.contains(provider) {
+            return Err(Refusal::NotConnected);
+        }
+        proof.covers(self)?;
+        let has_password = self.user().is_some_and(|user| user.password.is_some());
+        if !has_password && self.providers.len() == 1 {
+            return Err(Refusal::LastWayIn);
+        }
+        Ok(provider.clone())
+    }
+
+    /// Without the provider. What came in through it is held to be somebody else's from now on.
+    #[must_use]
+    pub fn disconnected(mut self, provider: &ProviderName) -> Self {
+        self.providers.retain(|other| other != provider);
+        Self { epoch: self.epoch + 1, credentials: self.credentials + 1, ..self }
+    }
+
+    /// At another address, which its holder has proved to be theirs. It is where codes and resets go, so that it counts as a
+    /// change of a factor.
+    #[must_use]
+    pub fn moved_to(self, email: EmailAddress) -> Self {
+        let kind = match self.kind {
+            Kind::User(user) => Kind::User(User { email, email_verified: true, ..user }),
+            Kind::Guest => Kind::Guest,
+        };
+        Self { epoch: self.epoch + 1, credentials: self.credentials + 1, kind, ..self }
     }
 
     /// The person was here.

@@ -1,5 +1,6 @@
 //! Identities: who an account is at a provider that vouches for it.
 
+use crate::time::Timestamp;
 use std::fmt;
 use std::str::FromStr;
 use thiserror::Error;
@@ -16,6 +17,32 @@ pub struct ProviderName(String);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 #[error("must have 1 to 32 small letters, digits or dashes, and not be `password`")]
 pub struct ProviderNameError;
+
+/// A provider that vouches for an account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Identity {
+    /// Which one.
+    pub provider: ProviderName,
+    /// Since when.
+    pub created_at: Timestamp,
+}
+
+/// What a way in is called: a provider, or the password, which is none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WayIn {
+    /// The account's own password.
+    Password,
+    /// A provider.
+    Provider(ProviderName),
+}
+
+impl FromStr for WayIn {
+    type Err = ProviderNameError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        if text == PASSWORD { Ok(Self::Password) } else { text.parse().map(Self::Provider) }
+    }
+}
 
 impl ProviderName {
     /// The name as text.

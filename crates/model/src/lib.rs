@@ -29,7 +29,7 @@ pub use admins::Admins;
 pub use email::EmailAddress;
 pub use group::GroupKey;
 pub use id::{AccountId, ChallengeId, MailId, SessionId};
-pub use identity::ProviderName;
+pub use identity::{Identity, ProviderName, WayIn};
 pub use name::Name;
 pub use page::{Page, PageRequest};
 pub use place::Place;

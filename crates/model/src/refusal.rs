@@ -66,6 +66,18 @@ pub enum Refusal {
         /// Seconds until the next mail may leave.
         retry_after: i64,
     },
+    /// The address is another account's.
+    #[error("the address is taken")]
+    EmailTaken,
+    /// Only the password's own operations take the password away.
+    #[error("the password is no provider")]
+    PasswordIsNoProvider,
+    /// The account is not connected to the provider.
+    #[error("the account is not connected to this provider")]
+    NotConnected,
+    /// The provider is the only way into the account.
+    #[error("the last way in stays")]
+    LastWayIn,
     /// The address is verified already.
     #[error("the address is verified already")]
     AlreadyVerified,

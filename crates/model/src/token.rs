@@ -72,8 +72,12 @@ pub struct TotpSetupClaims {
 }
 
 /// A link that proves an address; its id is the secret of which a digest is kept.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct EmailVerificationClaims {}
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct EmailVerificationClaims {
+    /// Where using it changes the account's address: a keyed digest of the new one, base64url.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub change: Option<String>,
+}
 
 /// A link that resets a password; its id is the secret of which a digest is kept.
 #[derive(Clone, Debug, Serialize, Deserialize)]

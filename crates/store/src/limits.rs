@@ -153,6 +153,13 @@ impl Work {
         Ok(query.optional::<(i64,)>().await?.is_some())
     }
 
+    /// Seconds until the next mail of a budget that is spent.
+    pub async fn mail_budget_opens(&mut self, subject: &Digest, now: Timestamp) -> Result<i64> {
+        let sql = "select until from mail_budget where subject = $1";
+        let row = self.tx.query(sql).bind(subject.as_bytes().to_vec()).optional::<(i64,)>().await?;
+        Ok(row.map_or(1, |(until,)| Timestamp(until).seconds_from(now).max(1)))
+    }
+
     /// The password was right: the account's wrong ones are forgotten, nobody else's (LOG-9).
     pub async fn forgive_login(&mut self, subject: &Digest) -> Result<()> {
         self.tx.query(FORGIVE).bind(subject.as_bytes().to_vec()).execute().await?;

@@ -64,9 +64,13 @@ impl Work {
         let query = self.tx.query(sql).bind(account.0).bind(digest.as_bytes().to_vec()).bind(now.0);
         let Some(row) = query.optional::<Row>().await? else { return Ok(None) };
         let claim = row.claim.map(|sealed| self.sealer.open_claim(row.id, &sealed)).transpose()?;
+        Ok((self.void_verifications(account).await? > 0).then_some(claim))
+    }
+
+    /// Voids every link of an account; answers how many there were.
+    pub async fn void_verifications(&mut self, account: AccountId) -> Result<u64> {
         let sql = "delete from email_verification where account_id = $1";
-        let voided = self.tx.query(sql).bind(account.0).execute().await?;
-        Ok((voided > 0).then_some(claim))
+        self.tx.query(sql).bind(account.0).execute().await
     }
 }
 

@@ -11,13 +11,14 @@
 //! - [`Digest`]s are keyed, because codes of six digits can be guessed from a plain hash; they compare in constant time.
 //! - Tokens are `EdDSA` signed JWTs of a kind that [`Claims`] names; [`Verified`] is made by a good signature alone.
 //! - [`Hasher`] keeps Argon2id on threads of its own, behind a queue that says [`HashError::Busy`] rather than grow.
-//! - [`TotpSecret`] is RFC 6238 with the parameters that every authenticator app knows.
+//! - [`TotpSecret`] is RFC 6238 with the parameters that every authenticator app knows; [`qr_code`] shows it to the app.
 
 mod digest;
 mod framing;
 mod jwt;
 mod keyring;
 mod password;
+mod qr;
 mod random;
 mod secret;
 mod totp;
@@ -28,6 +29,7 @@ pub use keyring::{
     KeyId, KeyState, Keyring, KeyringError, Place, Purpose, RootKey, RootKeyError, StoredKey, UnsealError,
 };
 pub use password::{HashError, Hasher, HasherError, HasherSettings, PasswordHash, Verdict};
+pub use qr::qr_code;
 pub use random::{Random, Seeded};
 pub use secret::{Secret, SecretBytes, SecretString};
 pub use totp::{Step, TotpSecret};

@@ -22,6 +22,8 @@ pub struct Enrolment {
     pub secret: SecretString,
     /// The secret as a URI, for a QR code.
     pub auth_url: SecretString,
+    /// A picture of the URI, as a data URI; none where the URI is too long for one.
+    pub qr_code: Option<SecretString>,
     /// The recovery codes that count once the enrolment is confirmed.
     pub recovery_codes: Vec<SecretString>,
     /// Carries all of it, sealed, to the confirmation.
@@ -40,17 +42,15 @@ impl App {
     pub async fn begin_totp(&self, access: &Access, proof: &StepUp) -> Result<Enrolment> {
         let account = self.user(access.account).await?;
         account.may_enable(Method::Totp, proof)?;
-        let settings = self.settings().two_factor;
         let secret = TotpSecret::generate(&self.random);
-        let codes: Vec<_> = (0..settings.recovery_count)
-            .map(|_| recovery::generate(&self.random, settings.recovery_length))
-            .collect();
+        let codes = self.new_recovery_codes();
         let sealed = self.carry(account.id, &secret, &codes)?;
         let claims = TotpSetupClaims { sealed, credentials: account.credentials };
         let (_, token) = self.sign(account.id, self.settings().tokens.totp_setup, &claims)?;
         let email = account.user().map_or("", |user| user.email.as_str());
         let auth_url = secret.auth_url(&self.settings().app_name, email);
-        Ok(Enrolment { secret: secret.to_base32(), auth_url, recovery_codes: codes, token })
+        let qr_code = vault::qr_code(&auth_url);
+        Ok(Enrolment { secret: secret.to_base32(), auth_url, qr_code, recovery_codes: codes, token })
     }
 
     /// Turns the app on for somebody who typed a code of it. Every session ends.

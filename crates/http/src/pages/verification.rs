@@ -33,6 +33,7 @@ enum Step {
     Done,
     Already,
     Expired,
+    Taken,
     Invalid,
 }
 
@@ -59,6 +60,7 @@ fn outcome(verified: AppResult<Account>) -> Result<Step, Problem> {
     match verified {
         Ok(_) => Ok(Step::Done),
         Err(Error::Refused(Refusal::AlreadyVerified)) => Ok(Step::Already),
+        Err(Error::Refused(Refusal::EmailTaken)) => Ok(Step::Taken),
         Err(Error::Token(TokenKind::EmailVerification, TokenFault::Expired)) => Ok(Step::Expired),
         Err(Error::Token(..) | Error::NotFound(_)) => Ok(Step::Invalid),
         Err(error) => Err(error.into()),
@@ -70,18 +72,25 @@ fn answer(http: &Http, state: Step, token: &str) -> Result<Response, Problem> {
     let facts = context! { token, state => state.word(), ..frame(http, PATH) };
     let mut response = page("verification.html", facts, Policy::OWN)?;
     response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
-    let status =
-        if matches!(state, Step::Expired | Step::Invalid) { StatusCode::BAD_REQUEST } else { StatusCode::OK };
-    Ok((status, response).into_response())
+    Ok((state.status(), response).into_response())
 }
 
 impl Step {
+    const fn status(self) -> StatusCode {
+        match self {
+            Self::Ask | Self::Done | Self::Already => StatusCode::OK,
+            Self::Taken => StatusCode::CONFLICT,
+            Self::Expired | Self::Invalid => StatusCode::BAD_REQUEST,
+        }
+    }
+
     const fn word(self) -> &'static str {
         match self {
             Self::Ask => "ask",
             Self::Done => "done",
             Self::Already => "already",
             Self::Expired => "expired",
+            Self::Taken => "taken",
             Self::Invalid => "invalid",
         }
     }

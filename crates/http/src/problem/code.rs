@@ -44,6 +44,8 @@ codes! {
         TwoFactorDisabled "2FA_DISABLED" "The account has no second factor.";
         MethodDisabled "TWO_FACTOR_METHOD_DISABLED" "This second factor is off for the account.";
         NoCode "NO_2FA_CODE_PROVIDED" "The code of the second factor is missing.";
+        LastProvider "CANNOT_DISCONNECT_LAST_PROVIDER" "This is the only way into the account. Set a password or connect another provider first.";
+        PasswordProvider "CANNOT_DISCONNECT_PASSWORD" "The password cannot be disconnected. Change it instead.";
         OnlyMethod "CANNOT_DISABLE_ONLY_TWO_FACTOR_METHOD" "This is the only second factor left. Enable another one first.";
     }
     UNAUTHORIZED {
@@ -84,6 +86,7 @@ codes! {
         UserNotFound "USER_NOT_FOUND" "There is no such user.";
         PrincipalNotFound "PRINCIPAL_NOT_FOUND" "There is no such account.";
         GroupNotFound "GROUP_NOT_FOUND" "There is no such group.";
+        ProviderNotFound "PROVIDER_NOT_FOUND" "The account is not connected to this provider.";
         EntityNotFound "DATABASE_ENTITY_NOT_FOUND" "What the request names is not there any more.";
     }
     METHOD_NOT_ALLOWED {
@@ -94,6 +97,7 @@ codes! {
     }
     CONFLICT {
         LastAdmin "AT_LEAST_ONE_ADMIN_REQUIRED" "Somebody has to administer. Make another user an administrator first.";
+        EmailTaken "EMAIL_TAKEN" "Another account has this email address. Choose another one.";
         Conflict "CONFLICT" "The account was changed by another request at the same time. Try again.";
     }
     PAYLOAD_TOO_LARGE {

@@ -10,12 +10,15 @@ use app::Caller;
 use axum::extract::State;
 
 const VERIFY: Endpoint = Endpoint::new("POST", "/api/auth/email/verification", "Verify Email", PRINCIPAL)
-    .about("Uses the link of a mail: the address is proved. Opening the page that it points to changes nothing; this does.")
+    .about(
+        "Uses the link of a mail: the address is proved, and where it is a new one, the account has it from now on. Opening the \
+         page that the link points to changes nothing; this does.",
+    )
     .query(&[Parameter::TOKEN, Parameter::LOCALE])
     .errors(&[
         &[Code::EmailAlreadyVerified, Code::AccessTokenExpired, Code::AccessTokenInvalid, Code::UserLimit],
         &[Code::VerificationTokenMissing, Code::VerificationTokenInvalid, Code::VerificationTokenExpired],
-        &[Code::UserNotFound, Code::InvalidUser, Code::AllowlistReading, Code::SideEffect],
+        &[Code::UserNotFound, Code::InvalidUser, Code::AllowlistReading, Code::SideEffect, Code::EmailTaken],
         STORED,
     ]);
 

@@ -1,11 +1,13 @@
 //! `/api/users/me`: one's own account.
 
+mod email;
 mod password;
+mod providers;
 
 use super::body::{PRINCIPAL, Principal, SUCCESS, SuccessResponse, schema};
 use super::shared::{ACCESS, STEP_UP, STORED};
 use crate::cookies::{CLEAR_SITE_DATA, SetCookies};
-use crate::extract::{AccessToken, Json, StepUpToken};
+use crate::extract::{AccessToken, Client, Json, StepUpToken};
 use crate::openapi::{Endpoint, Routes, Token};
 use crate::problem::{Code, Problem};
 use crate::state::Http;
@@ -48,7 +50,13 @@ struct ChangePrincipalRequest {
 }
 
 pub(super) fn routes() -> Routes {
-    Routes::default().on(ME, me).on(RENAME, rename).on(DELETE, delete).and(password::routes())
+    Routes::default()
+        .on(ME, me)
+        .on(RENAME, rename)
+        .on(DELETE, delete)
+        .and(email::routes())
+        .and(password::routes())
+        .and(providers::routes())
 }
 
 async fn me(
@@ -61,17 +69,19 @@ async fn me(
 async fn rename(
     State(http): State<Http>,
     AccessToken(access): AccessToken,
+    client: Client,
     Json(body): Json<ChangePrincipalRequest>,
 ) -> Result<axum::Json<Principal>, Problem> {
     let name = Name::parse(&body.name).map_err(|error| Problem::invalid("name", error.to_string()))?;
-    Ok(axum::Json(http.app.rename(&access, name).await?.into()))
+    Ok(axum::Json(http.app.rename(&access, name, &client.caller(&http)).await?.into()))
 }
 
 async fn delete(
     State(http): State<Http>,
     AccessToken(access): AccessToken,
     StepUpToken(proof): StepUpToken,
+    client: Client,
 ) -> Result<(SetCookies, [(HeaderName, HeaderValue); 1], axum::Json<SuccessResponse>), Problem> {
-    http.app.delete_me(&access, &proof).await?;
+    http.app.delete_me(&access, &proof, &client.caller(&http)).await?;
     Ok((SetCookies::clear_all(&http.settings), [CLEAR_SITE_DATA], axum::Json(SuccessResponse::DONE)))
 }

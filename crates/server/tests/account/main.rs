@@ -15,8 +15,13 @@ mod harness {
 }
 
 mod deletion;
+mod email;
+mod email_races;
 mod preferred;
 mod profile;
+mod providers;
+mod recovery_codes;
+mod totp;
 mod words;
 
 use harness::support;

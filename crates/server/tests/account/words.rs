@@ -7,6 +7,7 @@ pub(crate) const LOGIN: &str = "/api/auth/login";
 pub(crate) const SECOND_LOGIN: &str = "/api/auth/2fa/login";
 pub(crate) const REFRESH: &str = "/api/auth/refresh";
 pub(crate) const REGISTER: &str = "/api/auth/register";
+pub(crate) const VERIFICATION: &str = "/api/auth/email/verification";
 pub(crate) const PREFERRED: &str = "/api/auth/2fa/preferred-method";
 
 /// Nobody has a second factor before they turn one on.

@@ -15,6 +15,7 @@ mod documents;
 mod epochs;
 mod fake_redis;
 mod familiar;
+mod identities;
 mod interleavings;
 mod keys;
 mod limits;

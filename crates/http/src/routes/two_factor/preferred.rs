@@ -1,6 +1,6 @@
 //! `POST /api/auth/2fa/preferred-method`
 
-use crate::extract::{AccessToken, Json, StepUpToken};
+use crate::extract::{AccessToken, Client, Json, StepUpToken};
 use crate::openapi::{Endpoint, Routes, Token as Needs};
 use crate::problem::{Code, Problem};
 use crate::routes::body::{PRINCIPAL, Principal, schema};
@@ -54,7 +54,9 @@ async fn prefer(
     State(http): State<Http>,
     AccessToken(access): AccessToken,
     StepUpToken(proof): StepUpToken,
+    client: Client,
     Json(body): Json<ChangePreferredTwoFactorMethodRequest>,
 ) -> Result<axum::Json<Principal>, Problem> {
-    Ok(axum::Json(http.app.prefer_factor(&access, &proof, body.method.into()).await?.into()))
+    let caller = client.caller(&http);
+    Ok(axum::Json(http.app.prefer_factor(&access, &proof, body.method.into(), &caller).await?.into()))
 }

@@ -1,14 +1,16 @@
-//! `POST /api/auth/2fa/totp/recover`: back in with a recovery code.
+//! `/api/auth/2fa/totp/recover` and `…/recovery-codes`: back in with a recovery code, and having new ones made.
 
 use super::TwoFactorToken;
 use crate::cookies::{SetCookies, TokenCookie};
-use crate::extract::{Client, Json, KnownDevice, SessionInfoRequest};
-use crate::openapi::{Endpoint, Routes, Token as Needs};
+use crate::extract::{
+    AccessToken, Client, Json, KnownDevice, Query, SessionInfoRequest, StepUpToken,
+};
+use crate::openapi::{Endpoint, Parameter, Routes, Token as Needs};
 use crate::problem::{Code, Problem};
 use crate::routes::body::{Principal, Token, schema};
 use crate::routes::guess::guess;
 use crate::routes::login::session_cookies;
-use crate::routes::shared::{GUESS, STORED, TWO_FACTOR, USER};
+use crate::routes::shared::{ACCESS, GUESS, STEP_UP, STORED, TWO_FACTOR, USER};
 use crate::state::Http;
 use app::Caller;
 use axum::extract::State;
@@ -36,6 +38,25 @@ const RECOVER: Endpoint = Endpoint::new(
     STORED,
 ]);
 
+const RENEW: Endpoint = Endpoint::new(
+    "POST",
+    "/api/auth/2fa/totp/recovery-codes",
+    "Renew Recovery Codes",
+    schema!(RecoveryCodesResponse),
+)
+.about("Makes new recovery codes; the former ones are void. They are shown once. A security alert is mailed.")
+.tokens(&[Needs::Access, Needs::StepUp])
+.query(&[Parameter::LOCALE])
+.errors(&[&[Code::NoPasswordProvider, Code::MethodDisabled], ACCESS, STEP_UP, USER, STORED]);
+
+/// New recovery codes. Shown once.
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+struct RecoveryCodesResponse {
+    #[schema(value_type = Vec<String>)]
+    recovery_codes: Vec<Token>,
+}
+
 #[derive(Deserialize, ToSchema)]
 struct TotpRecoveryRequest {
     /// A recovery code; case, hyphens and spaces do not matter.
@@ -62,7 +83,19 @@ struct TwoFactorRecoveryResponse {
 }
 
 pub(super) fn routes() -> Routes {
-    Routes::default().on(RECOVER, recover)
+    Routes::default().on(RECOVER, recover).on(RENEW, renew)
+}
+
+async fn renew(
+    State(http): State<Http>,
+    AccessToken(access): AccessToken,
+    StepUpToken(proof): StepUpToken,
+    client: Client,
+    query: Query,
+) -> Result<axum::Json<RecoveryCodesResponse>, Problem> {
+    let caller = Caller { device: client.device(None), locale: query.locale };
+    let codes = http.app.renew_recovery_codes(&access, &proof, &caller).await?;
+    Ok(axum::Json(RecoveryCodesResponse { recovery_codes: codes.into_iter().map(Token).collect() }))
 }
 
 async fn recover(

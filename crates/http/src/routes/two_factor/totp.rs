@@ -59,6 +59,10 @@ struct TwoFactorSetupResponse {
     /// The secret as an `otpauth` URI.
     #[schema(value_type = String)]
     totp_auth_url: Token,
+    /// The URI as a picture, an SVG in a data URI; left out where the URI is too long for a QR code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>)]
+    qr_code: Option<Token>,
     #[schema(value_type = Vec<String>)]
     recovery_codes: Vec<Token>,
     #[schema(value_type = String)]
@@ -70,6 +74,7 @@ impl From<Enrolment> for TwoFactorSetupResponse {
         Self {
             secret: Token(enrolment.secret),
             totp_auth_url: Token(enrolment.auth_url),
+            qr_code: enrolment.qr_code.map(Token),
             recovery_codes: enrolment.recovery_codes.into_iter().map(Token).collect(),
             token: Token(enrolment.token),
         }

@@ -1,0 +1,84 @@
+//! `/api/users/me/providers`: the ways into one's account.
+
+use crate::extract::{AccessToken, Client, Query, StepUpToken};
+use crate::openapi::{Endpoint, Parameter, Routes, Token};
+use crate::problem::{Code, Problem};
+use crate::routes::body::{PRINCIPAL, Principal, schema};
+use crate::routes::shared::{ACCESS, STEP_UP, STORED, USER};
+use crate::state::Http;
+use app::Caller;
+use app::providers::WaysIn;
+use axum::extract::{Path, State};
+use model::{Refusal, WayIn};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+const LIST: Endpoint = Endpoint::new(
+    "GET",
+    "/api/users/me/providers",
+    "Get Identity Providers",
+    schema!(IdentityProviderResponse, "IdentityProviderResponse", true),
+)
+.about("The ways into one's account: `password` where there is one, and the providers that vouch for it.")
+.tokens(&[Token::Access])
+.errors(&[&[Code::UserNotFound, Code::InvalidUser], ACCESS, STORED]);
+
+const DISCONNECT: Endpoint =
+    Endpoint::new("DELETE", "/api/users/me/providers/{provider}", "Delete Identity Provider", PRINCIPAL)
+        .about(
+            "Takes a provider away, unless it is the only way in. The other sessions end; a security alert is mailed.",
+        )
+        .tokens(&[Token::Access, Token::StepUp])
+        .query(&[Parameter::LOCALE])
+        .errors(&[
+            &[Code::LastProvider, Code::PasswordProvider, Code::ProviderNotFound],
+            ACCESS,
+            STEP_UP,
+            USER,
+            STORED,
+        ]);
+
+/// A way into an account.
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+struct IdentityProviderResponse {
+    /// The provider's name in the configuration, or `password`.
+    provider: String,
+    /// Since when it vouches for the account; not said of the password.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    created_at: Option<String>,
+}
+
+fn told(ways: WaysIn) -> Vec<IdentityProviderResponse> {
+    let password =
+        ways.password.then(|| IdentityProviderResponse { provider: "password".to_owned(), created_at: None });
+    let providers = ways.identities.into_iter().map(|identity| IdentityProviderResponse {
+        provider: identity.provider.to_string(),
+        created_at: Some(identity.created_at.rfc3339()),
+    });
+    password.into_iter().chain(providers).collect()
+}
+
+pub(super) fn routes() -> Routes {
+    Routes::default().on(LIST, list).on(DISCONNECT, disconnect)
+}
+
+async fn list(
+    State(http): State<Http>,
+    AccessToken(access): AccessToken,
+) -> Result<axum::Json<Vec<IdentityProviderResponse>>, Problem> {
+    Ok(axum::Json(told(http.app.ways_in(&access).await?)))
+}
+
+async fn disconnect(
+    State(http): State<Http>,
+    AccessToken(access): AccessToken,
+    StepUpToken(proof): StepUpToken,
+    client: Client,
+    query: Query,
+    Path(provider): Path<String>,
+) -> Result<axum::Json<Principal>, Problem> {
+    let way: WayIn = provider.parse().map_err(|_| Refusal::NotConnected)?;
+    let caller = Caller { device: client.device(None), locale: query.locale };
+    Ok(axum::Json(http.app.disconnect(&access, &proof, &way, &caller).await?.into()))
+}
