@@ -60,6 +60,9 @@ impl Cast {
             "POST /api/auth/2fa/preferred-method" => {
                 (self.person.client.clone(), json!({ "method": "totp" }))
             }
+            "PUT /api/users/me/email" => {
+                (self.person.client.clone(), json!({ "newEmail": self.person.email }))
+            }
             // Nobody else could be asked anything afterwards.
             "DELETE /api/users/me" => (self.leaver.client.clone(), Value::Null),
             _ => (self.person.client.clone(), Value::Null),
@@ -71,7 +74,8 @@ impl Cast {
 
 fn ask(client: &Client, operation: &str, link: &str) -> Request {
     let (method, path) = operation.split_once(' ').unwrap();
-    let path = path.replace("{sessionId}", "00000000-0000-7000-8000-000000000000");
+    let path =
+        path.replace("{sessionId}", "00000000-0000-7000-8000-000000000000").replace("{provider}", "google");
     let query = if path.ends_with("/email/verification") { format!("?token={link}") } else { String::new() };
     client.request(Method::from_bytes(method.as_bytes()).unwrap(), &format!("{path}{query}"))
 }
