@@ -22,7 +22,6 @@ pub mod me;
 pub mod outbox;
 pub mod passwords;
 pub mod places;
-pub mod providers;
 pub mod refresh;
 pub mod register;
 pub mod sessions;
@@ -32,6 +31,7 @@ pub mod step_up;
 pub mod tokens;
 pub mod two_factor;
 pub mod users;
+pub mod ways_in;
 
 pub use ::places::Places;
 pub use admins::Authority;

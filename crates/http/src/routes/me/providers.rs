@@ -7,7 +7,7 @@ use crate::routes::body::{PRINCIPAL, Principal, schema};
 use crate::routes::shared::{ACCESS, STEP_UP, STORED, USER};
 use crate::state::Http;
 use app::Caller;
-use app::providers::WaysIn;
+use app::ways_in::WaysIn;
 use axum::extract::{Path, State};
 use model::{Refusal, WayIn};
 use serde::Serialize;
