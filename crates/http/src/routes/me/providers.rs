@@ -13,6 +13,8 @@ use model::{Refusal, WayIn};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+const PASSWORD: &str = "password";
+
 const LIST: Endpoint = Endpoint::new(
     "GET",
     "/api/users/me/providers",
@@ -38,6 +40,14 @@ const DISCONNECT: Endpoint =
             STORED,
         ]);
 
+/// The path has operations of its own, so the general one does not see it.
+const DISCONNECT_PASSWORD: Endpoint = Endpoint {
+    path: "/api/users/me/providers/password",
+    name: "Delete Password Authentication",
+    about: "The password stays: it is changed and not taken away. Always refused.",
+    ..DISCONNECT
+};
+
 /// A way into an account.
 #[derive(Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
@@ -51,7 +61,7 @@ struct IdentityProviderResponse {
 
 fn told(ways: WaysIn) -> Vec<IdentityProviderResponse> {
     let password =
-        ways.password.then(|| IdentityProviderResponse { provider: "password".to_owned(), created_at: None });
+        ways.password.then(|| IdentityProviderResponse { provider: PASSWORD.to_owned(), created_at: None });
     let providers = ways.identities.into_iter().map(|identity| IdentityProviderResponse {
         provider: identity.provider.to_string(),
         created_at: Some(identity.created_at.rfc3339()),
@@ -60,7 +70,7 @@ fn told(ways: WaysIn) -> Vec<IdentityProviderResponse> {
 }
 
 pub(super) fn routes() -> Routes {
-    Routes::default().on(LIST, list).on(DISCONNECT, disconnect)
+    Routes::default().on(LIST, list).on(DISCONNECT, disconnect).on(DISCONNECT_PASSWORD, disconnect_password)
 }
 
 async fn list(
@@ -81,4 +91,14 @@ async fn disconnect(
     let way: WayIn = provider.parse().map_err(|_| Refusal::NotConnected)?;
     let caller = Caller { device: client.device(None), locale: query.locale };
     Ok(axum::Json(http.app.disconnect(&access, &proof, &way, &caller).await?.into()))
+}
+
+async fn disconnect_password(
+    http: State<Http>,
+    access: AccessToken,
+    proof: StepUpToken,
+    client: Client,
+    query: Query,
+) -> Result<axum::Json<Principal>, Problem> {
+    disconnect(http, access, proof, client, query, Path(PASSWORD.to_owned())).await
 }
