@@ -137,7 +137,6 @@ mod tests {
         "login_guard",
         "mail_budget",
         "mail_cooldown",
-        "mail_quota",
         "membership",
         "quota",
         "recovery_code",

@@ -2,9 +2,7 @@
 
 use super::TwoFactorToken;
 use crate::cookies::{SetCookies, TokenCookie};
-use crate::extract::{
-    AccessToken, Client, Json, KnownDevice, Query, SessionInfoRequest, StepUpToken,
-};
+use crate::extract::{AccessToken, Client, Json, KnownDevice, Query, SessionInfoRequest, StepUpToken};
 use crate::openapi::{Endpoint, Parameter, Routes, Token as Needs};
 use crate::problem::{Code, Problem};
 use crate::routes::body::{Principal, Token, schema};
