@@ -2,8 +2,10 @@
 
 use crate::allowlist::Epoch;
 use crate::error::Noun;
-use crate::{Admin, App, Error, Result};
+use crate::{Access, Admin, App, Error, Result};
 use model::account::{Account, User};
+use model::audit::{Event, Kind};
+use model::session::Device;
 use model::{AccountId, EmailAddress, Name};
 use store::Work;
 use vault::SecretString;
@@ -11,26 +13,22 @@ use vault::SecretString;
 /// Who administers: what every verb of administration asks for.
 #[derive(Clone, Debug)]
 pub enum Authority {
-    /// A signed-in account with the role.
-    Admin(Admin),
+    /// A signed-in account with the role, and the device it asks from.
+    Admin(Admin, Device),
     /// Whoever is at the console of the machine, and could change its database just as well.
     Operator,
 }
 
 impl Authority {
-    /// The account that acts; none at the console.
-    #[must_use]
-    pub fn actor(&self) -> Option<AccountId> {
+    /// What the record says: who did it, to whom.
+    pub(crate) fn did(&self, kind: Kind, account: Option<AccountId>) -> Event {
         match self {
-            Self::Admin(admin) => Some(admin.access().account),
-            Self::Operator => None,
+            Self::Admin(admin, device) => {
+                let Access { account: actor, session, .. } = admin.access();
+                Event::by(kind, *actor, account).in_session(*session).seen_from(device.clone())
+            }
+            Self::Operator => Event::unproved(kind, account),
         }
-    }
-}
-
-impl From<Admin> for Authority {
-    fn from(admin: Admin) -> Self {
-        Self::Admin(admin)
     }
 }
 
@@ -63,7 +61,8 @@ impl App {
         if account.is_admin() {
             return Ok(account);
         }
-        self.save_role(work, by, account.grant_admin()).await
+        let before = roles(&account);
+        self.save_role(work, by.did(Kind::GrantAdmin, Some(id)), before, account.grant_admin()).await
     }
 
     /// Takes the role away, unless nobody else is left to administer (AUT-4). Repeating it changes nothing.
@@ -75,13 +74,20 @@ impl App {
         if !account.is_admin() {
             return Ok(account);
         }
-        self.save_role(work, by, account.revoke_admin(admins)?).await
+        let before = roles(&account);
+        self.save_role(work, by.did(Kind::RevokeAdmin, Some(id)), before, account.revoke_admin(admins)?).await
     }
 
-    async fn save_role(&self, mut work: Work, by: &Authority, account: Account) -> Result<Account> {
+    async fn save_role(
+        &self,
+        mut work: Work,
+        event: Event,
+        before: String,
+        account: Account,
+    ) -> Result<Account> {
         work.save_account(&account).await?;
+        self.note(&mut work, event.changing(Some(before), Some(roles(&account)))).await?;
         self.commit_revoking(work, &[Epoch::Account(account.id, account.epoch)]).await?;
-        tracing::info!(account = %account.id, by = ?by.actor(), admin = account.is_admin(), "a role changed");
         Ok(account)
     }
 
@@ -89,7 +95,7 @@ impl App {
     /// not proved the address is refused: somebody else may have made it.
     pub async fn appoint(&self, by: &Authority, appointment: Appointment) -> Result<Appointed> {
         let Some(account) = self.store.account_by_email(&appointment.email).await? else {
-            return self.appoint_new(appointment).await;
+            return self.appoint_new(by, appointment).await;
         };
         if appointment.password.is_some() {
             return Err(refused(
@@ -106,7 +112,7 @@ impl App {
         self.grant_admin(by, account.id).await.map(Appointed::Known)
     }
 
-    async fn appoint_new(&self, appointment: Appointment) -> Result<Appointed> {
+    async fn appoint_new(&self, by: &Authority, appointment: Appointment) -> Result<Appointed> {
         let Appointment { email, name, password } = appointment;
         let name = name.ok_or_else(|| refused("name", "is needed for a new account"))?;
         let is_chosen = password.is_some();
@@ -120,9 +126,15 @@ impl App {
         if !work.insert_account(&account).await? {
             return Err(Error::Conflict);
         }
+        let event = by.did(Kind::GrantAdmin, Some(account.id));
+        self.note(&mut work, event.changing(None, Some(roles(&account)))).await?;
         work.commit().await?;
         Ok(Appointed::New(account, (!is_chosen).then_some(typed)))
     }
+}
+
+fn roles(account: &Account) -> String {
+    account.roles.iter().map(|role| role.as_str()).collect::<Vec<_>>().join(" ")
 }
 
 fn refused(field: &'static str, message: &str) -> Error {

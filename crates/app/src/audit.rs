@@ -11,7 +11,12 @@ const PURGED_AT_ONCE: i64 = 500;
 impl App {
     /// Writes an event down, in the transaction of what it tells.
     pub(crate) async fn record(&self, work: &mut Work, event: Event, caller: &Caller) -> Result<()> {
-        Ok(work.record(&self.entry(event.seen_from(caller.device.clone()))).await?)
+        self.note(work, event.seen_from(caller.device.clone())).await
+    }
+
+    /// Writes an event down that says itself where it came from.
+    pub(crate) async fn note(&self, work: &mut Work, event: Event) -> Result<()> {
+        Ok(work.record(&self.entry(event)).await?)
     }
 
     /// Hands `outcome` on. Where it is a wrong guess, `event` is written down as a failure first.

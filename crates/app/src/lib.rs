@@ -15,6 +15,7 @@ pub mod devices;
 pub mod email_change;
 pub mod emails;
 pub mod error;
+pub mod groups;
 pub mod health;
 pub mod limits;
 pub mod login;

@@ -1,4 +1,4 @@
-//! What those who administer do to accounts: lock them, end their sessions, reset their second factors, delete them. None of
+//! Who is there, and what those who administer do to accounts: lock them, end their sessions, reset their second factors, delete them. None of
 //! it reads or chooses a password (PWD-14).
 
 use crate::admins::Authority;
@@ -6,13 +6,19 @@ use crate::allowlist::Epoch;
 use crate::error::Noun;
 use crate::{App, Caller, Error, Result};
 use mail::SecurityAlert;
+use model::audit::{Event, Kind};
+use model::directory::MOST_BY_NAME;
+use model::page::Direction;
 use model::session::Device;
-use model::{Account, AccountId, Admins, EmailAddress, Session};
+use model::{
+    Account, AccountId, Admins, EmailAddress, Method, Overview, Page, PageRequest, Session, UserFilter,
+    UserOrder,
+};
 use store::Work;
 
-/// An account as those who administer see it.
+/// What is kept about somebody.
 #[derive(Debug)]
-pub struct Details {
+pub struct Kept {
     /// The account.
     pub account: Account,
     /// Its live sessions, the one used last first.
@@ -20,6 +26,42 @@ pub struct Details {
 }
 
 impl App {
+    /// A page of the accounts that a filter finds. By name only a few are sorted: names are sealed, and the server has to
+    /// open each of them.
+    pub async fn users(
+        &self,
+        _: &Authority,
+        filter: &UserFilter,
+        order: UserOrder,
+        request: PageRequest,
+    ) -> Result<Page<Overview>> {
+        let total = self.store.count_users(filter).await?;
+        let UserOrder::Name(direction) = order else {
+            let items = self.store.users(filter, order, request).await?;
+            return Ok(Page { items, request, total });
+        };
+        if total > MOST_BY_NAME {
+            let message = format!(
+                "takes at most {MOST_BY_NAME} accounts by name, and these are {total}: look for fewer"
+            );
+            return Err(Error::Input { field: "sort", message });
+        }
+        let all = PageRequest { number: 0, size: u32::try_from(MOST_BY_NAME).unwrap_or(u32::MAX) };
+        let mut found = self.store.users(filter, order, all).await?;
+        found.sort_by_cached_key(|one| (one.name.as_str().to_lowercase(), one.id));
+        if direction == Direction::Descending {
+            found.reverse();
+        }
+        let skipped = usize::try_from(request.offset()).unwrap_or(usize::MAX);
+        let size = usize::try_from(request.size).unwrap_or(usize::MAX);
+        Ok(Page { items: found.into_iter().skip(skipped).take(size).collect(), request, total })
+    }
+
+    /// What anybody may know of an account, user or guest.
+    pub async fn overview(&self, id: AccountId) -> Result<Overview> {
+        self.store.account(id).await?.map(Overview::from).ok_or(Error::NotFound(Noun::User))
+    }
+
     /// The account of that id, user or guest.
     pub async fn find_user(&self, _: &Authority, id: AccountId) -> Result<Account> {
         self.store.account(id).await?.ok_or(Error::NotFound(Noun::User))
@@ -30,11 +72,12 @@ impl App {
         self.store.account_by_email(email).await?.ok_or(Error::NotFound(Noun::User))
     }
 
-    /// An account with its live sessions.
-    pub async fn user_details(&self, by: &Authority, id: AccountId) -> Result<Details> {
+    /// An account with its live sessions, to be handed to its holder.
+    pub async fn export_user(&self, by: &Authority, id: AccountId) -> Result<Kept> {
         let account = self.find_user(by, id).await?;
         let sessions = self.store.sessions(id, self.now()).await?;
-        Ok(Details { account, sessions })
+        self.record_alone(by.did(Kind::ExportAccount, Some(id))).await;
+        Ok(Kept { account, sessions })
     }
 
     /// Locks an account: its sessions, codes and half-done sign-ins end in the same transaction, and nobody comes in until it is
@@ -48,7 +91,7 @@ impl App {
         work.void_challenges(id).await?;
         work.void_email_codes(id).await?;
         self.post_alert(&mut work, &account, SecurityAlert::AccountLocked, &self.unseen()).await?;
-        self.end_with_all_sessions(work, by, account, "an account was locked").await
+        self.end_with_all_sessions(work, by.did(Kind::LockAccount, Some(id)), account).await
     }
 
     /// Unlocks an account: its holder may sign in again.
@@ -60,8 +103,8 @@ impl App {
         }
         let account = account.unlock();
         work.save_account(&account).await?;
+        self.note(&mut work, by.did(Kind::UnlockAccount, Some(id))).await?;
         work.commit().await?;
-        tracing::info!(account = %id, by = ?by.actor(), "an account was unlocked");
         Ok(account)
     }
 
@@ -70,7 +113,7 @@ impl App {
         let mut work = self.store.begin().await?;
         let account = work.account_for_update(id).await?.ok_or(Error::NotFound(Noun::User))?;
         let account = Account { epoch: account.epoch + 1, ..account };
-        self.end_with_all_sessions(work, by, account, "the sessions of an account were ended").await
+        self.end_with_all_sessions(work, by.did(Kind::EndAllSessions, Some(id)), account).await
     }
 
     /// Turns every second factor of a user off, for somebody who has lost theirs; sessions end, and its holder is told.
@@ -81,20 +124,21 @@ impl App {
         if !account.two_factor().is_needed() {
             return Ok(account);
         }
+        let methods: Vec<_> = account.two_factor().methods().into_iter().map(Method::as_str).collect();
+        let event = by.did(Kind::ResetSecondFactors, Some(id)).changing(Some(methods.join(" ")), None);
         let account = account.without_second_factors();
         work.forget_second_factors(id).await?;
         work.void_challenges(id).await?;
         self.post_alert(&mut work, &account, SecurityAlert::FactorsResetByAdmin, &self.unseen()).await?;
-        self.end_with_all_sessions(work, by, account, "the second factors of an account were reset").await
+        self.end_with_all_sessions(work, event, account).await
     }
 
     /// Deletes an account and everything that is its own; its address is free at once. The last administrator stays.
     pub async fn delete_user(&self, by: &Authority, id: AccountId) -> Result<()> {
-        let (work, admins, account) = self.held(id).await?;
+        let (mut work, admins, account) = self.held(id).await?;
         admins.spare(&account)?;
-        self.erase(work, &account).await?;
-        tracing::info!(account = %id, by = ?by.actor(), "an account was deleted");
-        Ok(())
+        self.note(&mut work, by.did(Kind::DeleteAccount, Some(id))).await?;
+        self.erase(work, &account).await
     }
 
     /// An account to take something away from that an administrator needs: their number is held before the account is, as
@@ -106,17 +150,11 @@ impl App {
         Ok((work, admins, account))
     }
 
-    async fn end_with_all_sessions(
-        &self,
-        mut work: Work,
-        by: &Authority,
-        account: Account,
-        event: &'static str,
-    ) -> Result<Account> {
+    async fn end_with_all_sessions(&self, mut work: Work, event: Event, account: Account) -> Result<Account> {
         work.save_account(&account).await?;
         work.end_sessions(account.id, None).await?;
+        self.note(&mut work, event).await?;
         self.commit_revoking(work, &[Epoch::Account(account.id, account.epoch)]).await?;
-        tracing::info!(account = %account.id, by = ?by.actor(), "{event}");
         Ok(account)
     }
 

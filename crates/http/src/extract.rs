@@ -11,7 +11,7 @@ mod locale;
 mod step_up_token;
 
 pub(crate) use access_token::{AccessToken, OptionalAccess, Stranger};
-pub(crate) use admin::AdminToken;
+pub(crate) use admin::{AdminToken, Administrator};
 pub(crate) use body::{Json, OptionalJson};
 pub(crate) use client::{Client, SessionInfoRequest};
 pub(crate) use credentials::{Shown, shows_token};

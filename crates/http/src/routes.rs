@@ -1,9 +1,11 @@
 //! The list of routes, and the errors that groups of them share. The folders are the paths.
 
+mod admins;
 mod audit;
 mod body;
 mod description;
 mod email_verification;
+mod groups;
 mod guess;
 mod login;
 mod logout;
@@ -17,6 +19,7 @@ mod shared;
 mod status;
 mod step_up;
 mod two_factor;
+mod users;
 
 use crate::openapi::Routes;
 use crate::state::Http;
@@ -37,6 +40,9 @@ pub(crate) fn all() -> Routes {
         .and(me::routes())
         .and(sessions::routes())
         .and(audit::routes())
+        .and(users::routes())
+        .and(admins::routes())
+        .and(groups::routes())
 }
 
 /// The routes that are not part of the API: its description, keys, health and metrics.

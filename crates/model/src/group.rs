@@ -4,11 +4,29 @@ use std::fmt;
 use std::str::FromStr;
 use thiserror::Error;
 
+pub mod translation;
+
+pub use text::LanguageTag;
+pub use translation::{Translation, TranslationError, Translations};
+
+use crate::time::Timestamp;
+
 const MAX_CHARACTERS: usize = 64;
 
 /// The name of a group in tokens, addresses and answers: 1 to 64 of `a-z A-Z 0-9 . _ -`, beginning with a letter or digit.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct GroupKey(String);
+
+/// A group, and what it is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// Its key.
+    pub key: GroupKey,
+    /// What it is called in which language.
+    pub translations: Translations,
+    /// When it was made.
+    pub created_at: Timestamp,
+}
 
 /// The text is no key of a group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]

@@ -8,6 +8,7 @@
 pub mod account;
 pub mod admins;
 pub mod audit;
+pub mod directory;
 pub mod email;
 pub mod group;
 pub mod id;
@@ -26,8 +27,9 @@ pub mod two_factor;
 
 pub use account::{Account, Kind, Role, User};
 pub use admins::Admins;
+pub use directory::{Overview, UserFilter, UserOrder};
 pub use email::EmailAddress;
-pub use group::GroupKey;
+pub use group::{Group, GroupKey};
 pub use id::{AccountId, ChallengeId, MailId, SessionId};
 pub use identity::{Identity, ProviderName, WayIn};
 pub use name::Name;

@@ -1,5 +1,6 @@
 //! Every "no" the rules can say, by name. What a client reads for each stands in `http`.
 
+use crate::group::TranslationError;
 use crate::two_factor::Method;
 use thiserror::Error;
 
@@ -99,6 +100,12 @@ pub enum Refusal {
     /// Only an administrator may.
     #[error("only an administrator may")]
     RoleRequired,
+    /// What a group is to be called cannot be taken.
+    #[error("the translations of a group {0}")]
+    InvalidTranslation(TranslationError),
+    /// Another group has the key.
+    #[error("there is a group of this key already")]
+    GroupExists,
     /// Nobody else is left to administer.
     #[error("the last administrator stays")]
     LastAdmin,

@@ -14,6 +14,7 @@ mod admins;
 mod audit;
 mod email_changes;
 mod familiar;
+mod groups;
 mod identities;
 mod limits;
 mod outbox;
@@ -21,6 +22,7 @@ mod password_resets;
 mod quotas;
 mod sessions;
 mod two_factor;
+mod users;
 mod verifications;
 
 pub use audit::Named;

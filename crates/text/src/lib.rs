@@ -2,6 +2,8 @@
 
 mod catalogue;
 mod locale;
+mod tag;
 
 pub use catalogue::{Catalogue, CatalogueError, MissingMessage, Slip, Value, Wording};
 pub use locale::{Direction, Locale, MalformedTag, UnknownLocale};
+pub use tag::LanguageTag;

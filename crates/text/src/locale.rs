@@ -97,7 +97,7 @@ impl Direction {
 }
 
 /// Whether subtags have the lengths and letters of RFC 5646 section 2.1; whether they are registered is not asked.
-fn is_well_formed(tag: &str) -> bool {
+pub(crate) fn is_well_formed(tag: &str) -> bool {
     let mut subtags = tag.split(['-', '_']);
     let Some(language) = subtags.next() else {
         return false;

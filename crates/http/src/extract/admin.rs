@@ -1,9 +1,9 @@
 //! Who may administer others.
 
-use super::AccessToken;
+use super::{AccessToken, Client};
 use crate::problem::Problem;
 use crate::state::Http;
-use app::Admin;
+use app::{Admin, Authority};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 
@@ -17,5 +17,19 @@ impl FromRequestParts<Http> for AdminToken {
     async fn from_request_parts(parts: &mut Parts, http: &Http) -> Result<Self, Problem> {
         let AccessToken(access) = AccessToken::from_request_parts(parts, http).await?;
         Ok(Self(access.admin()?))
+    }
+}
+
+/// Who administers: the holder of such a token, and the device they ask from.
+#[derive(Debug)]
+pub(crate) struct Administrator(pub(crate) Authority);
+
+impl FromRequestParts<Http> for Administrator {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, http: &Http) -> Result<Self, Problem> {
+        let AdminToken(admin) = AdminToken::from_request_parts(parts, http).await?;
+        let device = Client::of(parts, &http.settings).device(None);
+        Ok(Self(Authority::Admin(admin, device)))
     }
 }

@@ -24,7 +24,6 @@ impl Query {
     }
 
     /// Every value of a parameter that may be repeated, or hold several words with commas between them.
-    #[expect(dead_code, reason = "for lists that are filtered by words")]
     pub(crate) fn words(&self, name: &str) -> Vec<&str> {
         let values = self.pairs.iter().filter(|(key, _)| key == name);
         values
@@ -48,7 +47,6 @@ impl Query {
     }
 
     /// The field to sort by, one of `fields`, and the direction: `?sort=field,desc`.
-    #[expect(dead_code, reason = "for lists that can be sorted")]
     pub(crate) fn order(
         &self,
         fields: &[&'static str],

@@ -23,10 +23,8 @@ pub(crate) enum Shape {
     Number { least: u32, most: u32, default: u32 },
     /// A moment (RFC 3339).
     Moment,
-    #[expect(dead_code, reason = "for lists that are filtered by words")]
     /// Several words; the parameter is repeated, or they are separated by commas.
     Words,
-    #[expect(dead_code, reason = "for lists that can be sorted")]
     /// `field` or `field,asc` or `field,desc`, of these fields.
     Order(&'static [&'static str]),
 }

@@ -46,6 +46,7 @@ codes! {
         NoCode "NO_2FA_CODE_PROVIDED" "The code of the second factor is missing.";
         LastProvider "CANNOT_DISCONNECT_LAST_PROVIDER" "This is the only way into the account. Set a password or connect another provider first.";
         PasswordProvider "CANNOT_DISCONNECT_PASSWORD" "The password cannot be disconnected. Change it instead.";
+        InvalidTranslation "INVALID_GROUP_TRANSLATION" "The translations of the group cannot be taken: see the violations.";
         OnlyMethod "CANNOT_DISABLE_ONLY_TWO_FACTOR_METHOD" "This is the only second factor left. Enable another one first.";
     }
     UNAUTHORIZED {
@@ -96,6 +97,7 @@ codes! {
         RequestTimeout "REQUEST_TIMEOUT" "The request took too long to arrive. Send it again.";
     }
     CONFLICT {
+        GroupExists "GROUP_KEY_EXISTS" "There is a group of this key already.";
         LastAdmin "AT_LEAST_ONE_ADMIN_REQUIRED" "Somebody has to administer. Make another user an administrator first.";
         EmailTaken "EMAIL_TAKEN" "Another account has this email address. Choose another one.";
         Conflict "CONFLICT" "The account was changed by another request at the same time. Try again.";

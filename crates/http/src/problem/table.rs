@@ -48,6 +48,10 @@ impl From<Refusal> for Problem {
             Refusal::TooManyAttempts { retry_after } => {
                 return Self::new(Code::TooManyAttempts).after(retry_after);
             }
+            Refusal::InvalidTranslation(error) => {
+                let problem = Self::new(Code::InvalidTranslation);
+                return problem.with_violation("translations", error.to_string());
+            }
             Refusal::Cooldown { retry_after } => return Self::new(Code::EmailCooldown).after(retry_after),
             Refusal::AlreadyAuthenticated => Code::AlreadyAuthenticated,
             Refusal::AlreadyOn(_) => Code::MethodAlreadyEnabled,
@@ -75,6 +79,7 @@ impl From<Refusal> for Problem {
             Refusal::StepUpForbidden => Code::StepUpForbidden,
             Refusal::RoleRequired => Code::RoleRequired,
             Refusal::LastAdmin => Code::LastAdmin,
+            Refusal::GroupExists => Code::GroupExists,
             Refusal::SessionExpired => Code::SessionExpired,
         })
     }

@@ -1,14 +1,14 @@
 //! Everything that is kept about somebody, for them to have (GDPR, articles 15 and 20). Hashes and secrets are not theirs to
 //! carry on and stay here.
 
-use app::users::Details;
+use app::users::Kept;
 use model::{Account, Method, Session};
 use serde_json::{Value, json};
 
 /// It as JSON, for a person to read as well.
-pub(super) fn everything(details: &Details) -> String {
-    let sessions: Vec<Value> = details.sessions.iter().map(session).collect();
-    let kept = json!({ "account": account(&details.account), "sessions": sessions });
+pub(super) fn everything(kept: &Kept) -> String {
+    let sessions: Vec<Value> = kept.sessions.iter().map(session).collect();
+    let kept = json!({ "account": account(&kept.account), "sessions": sessions });
     serde_json::to_string_pretty(&kept).unwrap_or_default()
 }
 

@@ -54,7 +54,7 @@ impl UserCommand {
             Self::EndSessions(_) => {
                 app.end_sessions_of(by, id).await.map(|_| format!("{id} is signed in nowhere"))?
             }
-            Self::Export(_) => export::everything(&app.user_details(by, id).await?),
+            Self::Export(_) => export::everything(&app.export_user(by, id).await?),
             Self::Delete(_) => app.delete_user(by, id).await.map(|()| format!("{id} is deleted"))?,
         })
     }

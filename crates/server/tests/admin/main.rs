@@ -14,6 +14,11 @@ mod harness {
     pub(crate) mod support;
 }
 
+mod admins;
 mod console;
+mod groups;
+mod locked;
+mod rights;
+mod users;
 
 use harness::support;
