@@ -69,10 +69,11 @@ async fn aut_4_two_administrators_who_take_each_other_away_leave_one() {
     for round in 0..200 {
         let answers = race(2, |n| {
             let (actor, other) = (&people[n], &people[1 - n]);
-            if (round + n) % 2 == 0 {
-                actor.delete(&at(other))
-            } else {
+            // Who was locked has to sign in again, which takes its time.
+            if round % 20 == 0 && n == 0 {
                 actor.post(&format!("/api/users/{}/lock", other.id))
+            } else {
+                actor.delete(&at(other))
             }
         })
         .await;
