@@ -31,7 +31,7 @@ async fn the_newest_come_first_and_pages_follow_each_other() {
     assert_eq!(ids(&all), [&two, &one, &admin].map(|person| person.id.clone()));
     assert_eq!(all["page"], json!({ "size": 20, "number": 0, "totalElements": 3, "totalPages": 1 }));
     let second = admin.get("/api/users?size=2&page=1&sort=createdAt,asc").await;
-    assert_eq!(ids(&second), [two.id.clone()]);
+    assert_eq!(ids(&second), sorted([&two]));
     assert_eq!(second["page"], json!({ "size": 2, "number": 1, "totalElements": 3, "totalPages": 2 }));
     assert_eq!(ids(&admin.get("/api/users?page=2147483647&size=100").await), Vec::<String>::new());
 }
@@ -118,7 +118,7 @@ async fn names_are_sorted_while_they_are_few() {
         person.put("/api/users/me").json(json!({ "name": name })).await.assert_ok();
     }
     assert_eq!(ids(&admin.get("/api/users?sort=name").await), [one.id.clone(), admin.id.clone()]);
-    assert_eq!(ids(&admin.get("/api/users?sort=name,desc&size=1&page=1").await), [one.id.clone()]);
+    assert_eq!(ids(&admin.get("/api/users?sort=name,desc&size=1&page=1").await), sorted([&one]));
     let sql = app.sql();
     let fields = "version, epoch, credentials, name, roles, created_at, last_active, email_verified, two_factor_email, two_factor_totp";
     for n in 0..999 {

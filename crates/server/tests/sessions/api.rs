@@ -16,16 +16,8 @@ use crate::words::{
 async fn unknown_addresses_are_not_found() {
     let app = plain().await;
     let person = app.user().without_second_factor().await;
-    let paths = [
-        "/nothing",
-        "/api",
-        "/api/",
-        "/api/nothing",
-        "/api/auth/login/",
-        "/API/auth/login",
-        "/%00",
-        "//",
-    ];
+    let paths =
+        ["/nothing", "/api", "/api/", "/api/nothing", "/api/auth/login/", "/API/auth/login", "/%00", "//"];
     for path in paths {
         for method in [Method::GET, Method::POST, Method::DELETE, Method::OPTIONS] {
             person.request(method, path).await.assert_problem(404, "RESOURCE_NOT_FOUND");
