@@ -1,10 +1,12 @@
-//! Pages for people: the start page, the API to read and try, the page behind a verification link, and the development mailbox where it is shown. Nothing in
+//! Pages for people: the start page, the API to read and try, the pages behind the links of mails, and the development mailbox where it is shown. Nothing in
 //! them is inline and nothing comes from elsewhere, so a strict policy holds for each.
 
 mod assets;
 mod mailbox;
 mod paper;
+mod password_reset;
 mod verification;
+mod words;
 
 use crate::problem::Problem;
 use crate::state::Http;
@@ -14,6 +16,7 @@ use axum::response::Response;
 use axum::routing::get;
 use minijinja::{Value, context};
 use paper::Policy;
+pub(crate) use password_reset::PATH as PASSWORD_RESET;
 pub(crate) use verification::PATH as VERIFICATION;
 
 /// The routes of all pages and of what they are made of.
@@ -22,7 +25,8 @@ pub(crate) fn routes(http: &Http) -> Router<Http> {
         .route("/", get(start))
         .route("/api/docs", get(docs))
         .route("/assets/{name}", get(assets::asset))
-        .merge(verification::routes());
+        .merge(verification::routes())
+        .merge(password_reset::routes());
     if has_mailbox(http) { always.merge(mailbox::routes()) } else { always }
 }
 

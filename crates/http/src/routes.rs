@@ -6,7 +6,7 @@ mod body;
 mod description;
 mod email_verification;
 mod groups;
-mod guess;
+pub(crate) mod guess;
 mod login;
 mod logout;
 mod me;

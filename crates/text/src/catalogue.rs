@@ -18,10 +18,34 @@ pub use wording::{Slip, Wording};
 
 /// The files of each language, by name. A new file is one line for every language.
 const SOURCES: [(Locale, &[(&str, &str)]); 4] = [
-    (Locale::En, &[("en/mail.ftl", include_str!("../locales/en/mail.ftl"))]),
-    (Locale::De, &[("de/mail.ftl", include_str!("../locales/de/mail.ftl"))]),
-    (Locale::Fr, &[("fr/mail.ftl", include_str!("../locales/fr/mail.ftl"))]),
-    (Locale::Es, &[("es/mail.ftl", include_str!("../locales/es/mail.ftl"))]),
+    (
+        Locale::En,
+        &[
+            ("en/mail.ftl", include_str!("../locales/en/mail.ftl")),
+            ("en/pages.ftl", include_str!("../locales/en/pages.ftl")),
+        ],
+    ),
+    (
+        Locale::De,
+        &[
+            ("de/mail.ftl", include_str!("../locales/de/mail.ftl")),
+            ("de/pages.ftl", include_str!("../locales/de/pages.ftl")),
+        ],
+    ),
+    (
+        Locale::Fr,
+        &[
+            ("fr/mail.ftl", include_str!("../locales/fr/mail.ftl")),
+            ("fr/pages.ftl", include_str!("../locales/fr/pages.ftl")),
+        ],
+    ),
+    (
+        Locale::Es,
+        &[
+            ("es/mail.ftl", include_str!("../locales/es/mail.ftl")),
+            ("es/pages.ftl", include_str!("../locales/es/pages.ftl")),
+        ],
+    ),
 ];
 
 /// All messages in all languages; parsed once and cheap to clone.

@@ -1,6 +1,7 @@
-//! So many requests of the API, and of the page that does what it does, for each client address.
+//! So many requests of the API, and of the pages that do what it does, for each client address.
 
 use crate::extract::Client;
+use crate::pages;
 use crate::problem::Problem;
 use crate::state::Http;
 use axum::extract::{Request, State};
@@ -23,5 +24,6 @@ pub(super) async fn by_address(State(http): State<Http>, request: Request, next:
 }
 
 fn is_limited(path: &str) -> bool {
-    path == crate::pages::VERIFICATION || (path.starts_with("/api/") && !FREE.contains(&path))
+    [pages::VERIFICATION, pages::PASSWORD_RESET].contains(&path)
+        || (path.starts_with("/api/") && !FREE.contains(&path))
 }

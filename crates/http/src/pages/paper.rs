@@ -1,5 +1,6 @@
 //! Templates are compiled in, and what is filled into them is escaped (ASVS 1.2.1).
 
+use super::words;
 use crate::problem::{Code, Problem};
 use axum::http::HeaderName;
 use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY};
@@ -9,12 +10,13 @@ use minijinja::{Environment, Error, UndefinedBehavior, Value};
 use std::sync::LazyLock;
 
 /// The templates, by name.
-const TEMPLATES: [(&str, &str); 5] = [
+const TEMPLATES: [(&str, &str); 6] = [
     ("layout.html", include_str!("../../templates/layout.html")),
     ("start.html", include_str!("../../templates/start.html")),
     ("docs.html", include_str!("../../templates/docs.html")),
     ("mailbox.html", include_str!("../../templates/mailbox.html")),
     ("verification.html", include_str!("../../templates/verification.html")),
+    ("password_reset.html", include_str!("../../templates/password_reset.html")),
 ];
 
 static PAPER: LazyLock<Result<Environment<'static>, Error>> = LazyLock::new(paper);
@@ -66,6 +68,7 @@ fn paper() -> Result<Environment<'static>, Error> {
     paper.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
     paper.set_undefined_behavior(UndefinedBehavior::Strict);
     paper.set_debug(false);
+    paper.add_function("t", words::t);
     for (name, source) in TEMPLATES {
         paper.add_template(name, source)?;
     }

@@ -8,7 +8,7 @@ use model::Refusal;
 use std::future::Future;
 
 /// Runs `verb` as one try at credentials. What was no wrong guess does not count.
-pub(super) async fn guess<T>(
+pub(crate) async fn guess<T>(
     http: &Http,
     client: &Client,
     verb: impl Future<Output = Result<T>>,

@@ -45,7 +45,7 @@ fn brand(config: &Config) -> Brand {
         icon_uri: ui.icon_uri.as_ref().map(|uri| uri.as_str().to_owned()),
         login_uri: page(&ui.login_uri, "/"),
         email_verification_uri: page(&ui.email_verification_uri, "/email-verification"),
-        password_reset_uri: page(&ui.password_reset_uri, "/"),
+        password_reset_uri: page(&ui.password_reset_uri, "/password-reset"),
         security_settings_uri: page(&ui.security_settings_uri, "/"),
     }
 }

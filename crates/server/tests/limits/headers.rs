@@ -41,6 +41,8 @@ async fn responses(app: &TestApp) -> Vec<Answer> {
         "/api/docs",
         "/email-verification",
         "/email-verification?token=x",
+        "/password-reset",
+        "/password-reset?token=x",
         "/dev/mailbox",
         "/assets/doorward.css",
         "/assets/nothing",

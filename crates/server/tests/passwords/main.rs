@@ -19,6 +19,7 @@ mod asked;
 mod breaches;
 mod change;
 mod links;
+mod page;
 mod policy;
 mod reset;
 mod words;
