@@ -66,7 +66,7 @@ async fn bodies_have_a_limit() {
     let fitting = fitting[..65_536].to_owned();
     let longer = format!("{fitting} ");
     for operation in operations(&app).await.iter().filter(|o| o.takes_body && o.is_public()) {
-        let post = |body: &str| app.anon().post(&operation.path).body("application/json", body);
+        let post = |body: &str| app.anon().post(&operation.target()).body("application/json", body);
         if operation.path == REGISTER {
             post(&fitting).await.assert_ok();
         }
@@ -88,7 +88,7 @@ async fn bodies_are_json() {
     let app = plain().await;
     for operation in operations(&app).await.iter().filter(|o| o.takes_body && o.is_public()) {
         let post =
-            |kind: &str, body: &[u8]| app.anon().post(&operation.path).two_factor("x").body(kind, body);
+            |kind: &str, body: &[u8]| app.anon().post(&operation.target()).two_factor("x").body(kind, body);
         for kind in [
             "text/plain",
             "application/xml",

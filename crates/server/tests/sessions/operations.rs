@@ -15,6 +15,8 @@ pub(crate) struct Operation {
     /// With an id that nothing has in the place of each parameter.
     pub(crate) path: String,
     pub(crate) takes_body: bool,
+    /// Whether the token of a link stands in the query.
+    takes_link: bool,
     /// Sets of tokens, by the names of the document's security schemes; one of them is enough.
     ways: Vec<BTreeSet<String>>,
 }
@@ -38,6 +40,12 @@ impl Operation {
     /// Whether it may change something.
     pub(crate) fn is_unsafe(&self) -> bool {
         !self.method.is_safe()
+    }
+
+    /// Its path, with the token of a link where nothing is looked at without one.
+    pub(crate) fn target(&self) -> String {
+        let query = if self.takes_link { "?token=nonsense" } else { "" };
+        format!("{}{query}", self.path)
     }
 
     /// A request for it; an empty object where it takes a body.
@@ -78,6 +86,7 @@ fn of_path(path: &str, item: &Value) -> Vec<Operation> {
             .collect::<Vec<_>>()
             .join("/"),
         takes_body: operation.get("requestBody").is_some(),
+        takes_link: operation["parameters"].as_array().unwrap().iter().any(|one| one["name"] == "token"),
         ways: ways(&operation["security"]),
     };
     item.iter().map(of_method).collect()
