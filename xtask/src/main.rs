@@ -3,6 +3,7 @@
 mod bench;
 mod canary;
 mod contract;
+mod coverage;
 mod guard;
 mod install;
 mod postgres;

@@ -3,12 +3,13 @@
 
 use anyhow::Result;
 
-use crate::{canary, contract, install, postgres, redis, run};
+use crate::{canary, contract, coverage, install, postgres, redis, run};
 
 /// One thing that must hold before a change may go in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Step {
     Fmt,
+    Coverage,
     Clippy,
     Doc,
     Deny,
@@ -20,8 +21,9 @@ pub(crate) enum Step {
 
 impl Step {
     /// Every step, in order.
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::Fmt,
+        Self::Coverage,
         Self::Clippy,
         Self::Doc,
         Self::Deny,
@@ -35,6 +37,7 @@ impl Step {
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Fmt => "fmt",
+            Self::Coverage => "coverage",
             Self::Clippy => "clippy",
             Self::Doc => "doc",
             Self::Deny => "deny",
@@ -49,6 +52,9 @@ impl Step {
     pub(crate) const fn says(self) -> &'static str {
         match self {
             Self::Fmt => "the code is formatted",
+            Self::Coverage => {
+                "every security requirement is named by a test, and the page of them is up to date"
+            }
             Self::Clippy => "no lint has anything to say",
             Self::Doc => "every page of documentation builds, every link leads somewhere",
             Self::Deny => "nothing banned, unlicensed or from elsewhere came in",
@@ -63,6 +69,7 @@ impl Step {
     pub(crate) fn run(self) -> Result<()> {
         match self {
             Self::Fmt => run::succeeds(run::cargo(&["fmt", "--all", "--check"])),
+            Self::Coverage => coverage::check(),
             Self::Clippy => {
                 run::succeeds(run::cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
             }

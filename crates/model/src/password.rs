@@ -136,6 +136,16 @@ mod tests {
     }
 
     #[test]
+    fn pwd_3_one_class_of_characters_is_enough_unless_the_operator_asks_for_all() {
+        let strict = Policy { require_classes: true, ..POLICY };
+        for one_class in ["quixotarian", "tallorangeladdersings", "902741835560", "ЖуравлиЛетятНаЮг"]
+        {
+            assert!(chosen(one_class, &[]).is_ok(), "{one_class}");
+            assert!(Password::choose(one_class, strict, &[]).is_err(), "{one_class}");
+        }
+    }
+
+    #[test]
     fn guessable_passwords_are_refused() {
         assert_eq!(chosen("hallo1234", &[]), Err(PasswordError::TooWeak));
         assert!(chosen("quixotarian", &[]).is_ok());

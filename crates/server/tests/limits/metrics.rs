@@ -42,7 +42,7 @@ async fn asked(app: &TestApp, router: axum::Router, peer: &str, forwarded: Optio
     app.inside(async move { router.oneshot(request).await.unwrap().status().as_u16() }).await
 }
 
-/// WEB-11: on the main listener a client on this machine reads them, and nobody else.
+/// WEB-11, AUT-10: on the main listener a client on this machine reads them, and nobody else.
 #[tokio::test]
 async fn web_11_on_the_main_listener_metrics_are_for_loopback_clients() {
     let app = TestApp::start().await;

@@ -183,3 +183,26 @@ async fn a_code_of_an_app_is_a_text_or_a_number() {
     assert_eq!(crate::words::claims(&access)["amr"], json!(["pwd", "otp"]));
     app.anon().get(ME).bearer(&access).await.assert_ok();
 }
+
+/// Between password and second factor nobody turns one on or off, replaces one, or learns what there is.
+#[tokio::test]
+async fn tot_8_a_half_done_sign_in_changes_no_factor() {
+    let app = TestApp::start().await;
+    let person = app.user().with_totp().await;
+    let token = pending_token(&app, &person).await;
+    for (method, path) in [
+        ("GET", "/api/auth/2fa/totp/setup"),
+        ("POST", "/api/auth/2fa/totp/setup"),
+        ("DELETE", "/api/auth/2fa/totp"),
+        ("POST", "/api/auth/2fa/email/enable"),
+        ("DELETE", "/api/auth/2fa/email"),
+        ("POST", "/api/auth/2fa/preferred-method"),
+        ("GET", ME),
+    ] {
+        let request = || app.anon().request(method.parse().unwrap(), path).json(json!({ "code": "123456" }));
+        request().two_factor(&token).await.assert_problem(401, "AUTHENTICATION_REQUIRED");
+        request().bearer(&token).await.assert_problem(401, "ACCESS_TOKEN_INVALID");
+    }
+    let me = person.get(ME).await;
+    assert_eq!(me.assert_ok()["twoFactorMethods"], json!(["totp", "email"]));
+}

@@ -237,3 +237,17 @@ async fn what_a_device_says_of_itself_is_only_shown() {
     assert!(!os.contains(['\u{0}', '\u{202e}', '\r', '\n']), "{os:?}");
     assert_eq!(answer.header("content-type"), Some("application/json"));
 }
+
+/// No bit of an id is fixed, as some are in a UUID of version 4.
+#[tokio::test]
+async fn ses_1_every_bit_of_a_session_id_is_chance() {
+    let app = plain().await;
+    let person = app.user().without_second_factor().await;
+    let (mut ever, mut always) = (0, u128::MAX);
+    for _ in 0..28 {
+        let id = id_of(&person.another_session().await).replace('-', "");
+        let bits = u128::from_str_radix(&id, 16).unwrap();
+        (ever, always) = (ever | bits, always & bits);
+    }
+    assert_eq!((ever, always), (u128::MAX, 0), "{ever:032x} {always:032x}");
+}

@@ -33,6 +33,18 @@ fn ring(keys: &[StoredKey]) -> Keyring {
 }
 
 #[test]
+fn tok_6_every_key_is_256_bits_of_chance() {
+    let material = |seed| {
+        let keys = stored(&Random::seeded(seed), 0);
+        keys.iter().map(|key| key.unwrap(&root()).unwrap().expose().clone()).collect::<Vec<_>>()
+    };
+    let keys: Vec<_> = material(1).into_iter().chain(material(2)).collect();
+    // A signing key is its 32 bytes within an envelope (RFC 8410).
+    assert!(keys.iter().all(|key| key.len() >= 32));
+    assert_eq!(keys.iter().collect::<HashSet<_>>().len(), 2 * Purpose::ALL.len());
+}
+
+#[test]
 fn cry_1_a_sealed_value_opens_only_where_it_was_sealed() {
     let (ring, random) = (ring(&stored(&random(), 0)), random());
     let sealed = ring.seal(HERE, b"ada@example.org", &random);
