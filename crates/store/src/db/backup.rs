@@ -19,6 +19,7 @@ const FLEETING: &[&str] = &[
     "delete from session",
     "delete from challenge",
     "delete from email_code",
+    "delete from email_change",
     "delete from email_verification",
     "delete from password_reset",
     "delete from outbox",
