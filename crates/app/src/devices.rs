@@ -41,10 +41,11 @@ impl App {
     pub(crate) async fn tried_from(&self, email: &str, device: Option<&KnownDevice>) -> Result<LoginSubject> {
         let everybody = self.login_subject(email);
         let (Some(device), Ok(email)) = (device, EmailAddress::parse(email)) else { return Ok(everybody) };
-        if !self.store.is_familiar(&self.device_digest(DEVICE_LABEL, &email, device)).await? {
+        if !self.store.is_familiar(&self.device_digests(&email, device)).await? {
             return Ok(everybody);
         }
-        Ok(LoginSubject(self.device_digest(DEVICE_GUARD_LABEL, &email, device), BUDGET))
+        let parts = [email.as_str().as_bytes(), device.0.as_bytes()];
+        Ok(LoginSubject(self.keys.subjects(DEVICE_GUARD_LABEL, &parts), BUDGET))
     }
 
     /// Notes where an account signs in from, mails its holder about what is new, and answers the browser's next cookie. A
@@ -59,8 +60,8 @@ impl App {
         let Some(user) = account.user() else { return Ok(None) };
         let name = device.map_or_else(|| self.random.token().expose().clone(), |device| device.0.clone());
         let device = KnownDevice(name);
-        let digest = self.device_digest(DEVICE_LABEL, &user.email, &device);
-        let seen = work.meet(account.id, Familiar::Device, &digest, self.now()).await?;
+        let digests = self.device_digests(&user.email, &device);
+        let seen = work.meet(account.id, Familiar::Device, &digests, self.now()).await?;
         let country = self.meet_country(work, account, caller).await?;
         if self.is_told(seen, country) {
             self.post_login_alert(work, account, user, caller).await?;
@@ -76,8 +77,8 @@ impl App {
     ) -> Result<Acquaintance> {
         let Some(place) = &caller.device.place else { return Ok(Acquaintance::Known) };
         let id = account.id.to_string();
-        let digest = self.keys.digest(COUNTRY_LABEL, &[id.as_bytes(), place.country.as_bytes()]);
-        Ok(work.meet(account.id, Familiar::Country, &digest, self.now()).await?)
+        let digests = self.keys.digests(COUNTRY_LABEL, &[id.as_bytes(), place.country.as_bytes()]);
+        Ok(work.meet(account.id, Familiar::Country, &digests, self.now()).await?)
     }
 
     /// Never the first sign-in: whoever registered a moment ago knows of it.
@@ -110,7 +111,7 @@ impl App {
         Ok(self.keys.sign(issuer, SUBJECT, &device.0, now, life, &KnownDeviceClaims {})?)
     }
 
-    fn device_digest(&self, label: &str, email: &EmailAddress, device: &KnownDevice) -> Digest {
-        self.keys.digest(label, &[email.as_str().as_bytes(), device.0.as_bytes()])
+    fn device_digests(&self, email: &EmailAddress, device: &KnownDevice) -> Vec<Digest> {
+        self.keys.digests(DEVICE_LABEL, &[email.as_str().as_bytes(), device.0.as_bytes()])
     }
 }

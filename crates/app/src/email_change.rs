@@ -64,13 +64,13 @@ impl App {
 
     /// Counts the request, committed before anything is looked up.
     async fn count_change(&self, account: AccountId) -> Result<()> {
-        let subject = self.keys.digest(LABEL, &[b"account", account.0.as_bytes()]);
+        let subject = self.keys.subjects(LABEL, &[b"account", account.0.as_bytes()]);
         let mut work = self.store.begin().await?;
         self.count_within(&mut work, &subject, OF_AN_ACCOUNT).await?;
         Ok(work.commit().await?)
     }
 
-    async fn count_within(&self, work: &mut Work, subject: &Digest, budget: MailBudget) -> Result<()> {
+    async fn count_within(&self, work: &mut Work, subject: &[Digest], budget: MailBudget) -> Result<()> {
         let now = self.now();
         if work.count_mail(subject, budget, now).await? {
             return Ok(());

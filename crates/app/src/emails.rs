@@ -63,8 +63,9 @@ impl App {
         if let Some(target) = &verified.claims().change {
             return self.finish_change(work, account, (target, verified.id()), caller).await;
         }
-        let digest = self.link_digest(&email, verified.id());
-        let Some(claim) = work.spend_verification(id, &digest, self.now()).await? else {
+        let parts = [email.as_str().as_bytes(), verified.id().as_bytes()];
+        let digests = self.keys.digests(LABEL, &parts);
+        let Some(claim) = work.spend_verification(id, &digests, self.now()).await? else {
             unverified(&account)?;
             return Err(invalid());
         };
@@ -144,13 +145,13 @@ impl App {
     }
 
     /// What the pause between two mails of one purpose to one address is kept under.
-    pub(crate) fn mail_subject(&self, purpose: &str, email: &EmailAddress) -> Digest {
-        self.keys.digest(COOLDOWN_LABEL, &[purpose.as_bytes(), email.as_str().as_bytes()])
+    pub(crate) fn mail_subject(&self, purpose: &str, email: &EmailAddress) -> Vec<Digest> {
+        self.keys.subjects(COOLDOWN_LABEL, &[purpose.as_bytes(), email.as_str().as_bytes()])
     }
 
     /// Seconds that are left of a pause. One that is longer than any is from before the clock was set back, and the next mail
     /// does not wait for it (OPS-12).
-    pub(crate) async fn pause_left(&self, subject: &Digest) -> Result<i64> {
+    pub(crate) async fn pause_left(&self, subject: &[Digest]) -> Result<i64> {
         let left = self.store.cooldown(subject, self.now()).await?;
         Ok(if left > self.settings().email.cooldown.0 { 0 } else { left })
     }

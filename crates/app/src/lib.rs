@@ -25,6 +25,7 @@ pub mod passwords;
 pub mod places;
 pub mod refresh;
 pub mod register;
+pub mod rotation;
 pub mod sessions;
 pub mod settings;
 pub mod status;
@@ -46,10 +47,10 @@ pub use vault::SecretString;
 use model::session::Device;
 use providers::Breaches;
 use std::sync::Arc;
-use store::{Cache, Store};
+use store::{Cache, Keys, Store};
 use text::Locale;
 use tokio::sync::Notify;
-use vault::{Hasher, Keyring, Random};
+use vault::{Hasher, Random};
 
 /// Everything the verbs work with. Cheap to clone.
 #[derive(Clone)]
@@ -66,7 +67,7 @@ pub struct Parts {
     /// What stands in for the cache's limits while it is down.
     pub fallback: Cache,
     /// Signing, sealing and digests.
-    pub keys: Keyring,
+    pub keys: Keys,
     /// Argon2id on threads of its own.
     pub hasher: Hasher,
     /// Who knows leaked passwords.

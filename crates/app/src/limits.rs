@@ -120,8 +120,8 @@ impl App {
     pub(crate) fn login_subject(&self, typed: &str) -> LoginSubject {
         let canonical =
             EmailAddress::parse(typed).map_or_else(|_| typed.to_owned(), |email| email.as_str().to_owned());
-        let digest = self.keys.digest(LOGIN_LABEL, &[canonical.as_bytes()]);
-        LoginSubject(digest, self.settings().limits.login_account)
+        let digests = self.keys.subjects(LOGIN_LABEL, &[canonical.as_bytes()]);
+        LoginSubject(digests, self.settings().limits.login_account)
     }
 
     async fn hit(&self, kind: LimitKind, who: &str, limit: Limit) -> Result<String> {
@@ -146,9 +146,9 @@ impl App {
     }
 }
 
-/// Whose password is being tried, as a digest of the canonical address, and how often it may be wrong.
+/// Whose password is being tried, as digests of the canonical address, and how often it may be wrong.
 #[derive(Debug)]
-pub(crate) struct LoginSubject(pub(crate) vault::Digest, pub(crate) LoginBudget);
+pub(crate) struct LoginSubject(pub(crate) Vec<vault::Digest>, pub(crate) LoginBudget);
 
 impl LimitKind {
     const fn as_str(self) -> &'static str {

@@ -131,7 +131,7 @@ impl App {
 
     /// Sends a mail that somebody waits for, and tells them where it is refused: then it is not tried again, because they ask
     /// for a new one. A server that takes longer than 5 s is not waited for: the try, and the worker after it, go on.
-    pub(crate) async fn deliver_now(&self, id: MailId, cooldown: &Digest) -> Result<()> {
+    pub(crate) async fn deliver_now(&self, id: MailId, cooldown: &[Digest]) -> Result<()> {
         let app = self.clone();
         let sending = tokio::spawn(async move { app.deliver_own(id).await });
         let fault = match tokio::time::timeout(PATIENCE, sending).await {
@@ -266,6 +266,8 @@ impl App {
         while self.store.purge_quotas(now, PURGED_AT_ONCE).await? > 0 {}
         let unseen = now.minus(crate::devices::KNOWN_FOR);
         while self.store.purge_familiar(unseen, PURGED_AT_ONCE).await? > 0 {}
+        self.retire_keys().await?;
+        while self.store.purge_indexes(PURGED_AT_ONCE).await? > 0 {}
         self.forget_events().await
     }
 }

@@ -24,6 +24,7 @@ impl App {
     /// Spends a refresh token for a new pair. A spent one that comes back means that two hold it, and nobody can tell which
     /// of them is the thief: the session ends and its owner is told (RFC 9700, section 4.14.2).
     pub async fn refresh(&self, token: &str, caller: &Caller) -> Result<SignedIn> {
+        self.learn_key_of(token).await?;
         let verified = self.verify::<RefreshClaims>(TokenKind::Refresh, token)?;
         let mut work = self.store.begin().await?;
         match self.renew(&mut work, &verified, caller).await? {
@@ -61,7 +62,7 @@ impl App {
         let epoch = session.epoch;
         let next = session.refreshed(account.epoch, caller.device.clone(), self.settings().session, now);
         let (digest, refresh) = self.refresh_token(&next)?;
-        if !work.rotate_session(&next, &self.refresh_digest(token.id()), &digest).await? {
+        if !work.rotate_session(&next, &self.refresh_digests(token.id()), &digest).await? {
             self.end_stolen(work, &account, next.id, caller).await?;
             return Ok(Renewal::Stolen(Epoch::Ended(next.id)));
         }

@@ -1,5 +1,6 @@
 //! What the operator decided, as the verbs need it. Where each value comes from is the server's business.
 
+use crate::rotation::Schedule;
 use mail::SecurityAlert;
 use model::Lifetime;
 use model::password::Policy;
@@ -35,6 +36,8 @@ pub struct Settings {
     pub limits: Limits,
     /// How long events stay in the record.
     pub events_kept: Lifetime,
+    /// When keys are rotated by themselves.
+    pub rotation: Schedule,
 }
 
 /// How long tokens live. (A refresh token lives as long as its session.)

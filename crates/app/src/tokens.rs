@@ -78,7 +78,10 @@ pub struct SignedIn {
 impl App {
     /// Reads an access token: signature, kind, time, and the allowlist.
     pub async fn authenticate(&self, token: &str) -> Result<Access> {
-        let verified = self.verified_access(token)?;
+        let verified = match self.verified_access(token) {
+            Err(_) if self.learn_key_of(token).await? => self.verified_access(token)?,
+            verified => verified?,
+        };
         let claims = verified.claims();
         let account = subject(&*verified).ok_or(Error::Token(TokenKind::Access, TokenFault::Invalid))?;
         if !self.is_allowed(account, claims.sid, claims.epoch).await? {
@@ -106,6 +109,12 @@ impl App {
     pub fn read_step_up(&self, access: &Access, token: &str) -> Result<StepUp> {
         let verified = self.verify::<StepUpClaims>(TokenKind::StepUp, token)?;
         Ok(StepUp::read(&verified, access.account, access.session)?)
+    }
+
+    /// Whether there are new keys, because a token names one that this process has not heard of. Who makes names up costs
+    /// one look in half a second.
+    pub(crate) async fn learn_key_of(&self, token: &str) -> Result<bool> {
+        Ok(self.keys.lacks_key_of(token) && self.keys.reload_for_unknown().await?)
     }
 
     pub(crate) fn verify<C: Claims>(&self, kind: TokenKind, token: &str) -> Result<Verified<C>> {
@@ -153,8 +162,13 @@ impl App {
         Ok((self.refresh_digest(&id), token))
     }
 
-    pub(crate) fn refresh_digest(&self, id: &str) -> Digest {
+    fn refresh_digest(&self, id: &str) -> Digest {
         self.keys.digest(REFRESH_LABEL, &[id.as_bytes()])
+    }
+
+    /// What a refresh token may have been stored under.
+    pub(crate) fn refresh_digests(&self, id: &str) -> Vec<Digest> {
+        self.keys.digests(REFRESH_LABEL, &[id.as_bytes()])
     }
 
     pub(crate) fn signed_in(

@@ -52,8 +52,8 @@ enum Once {
     /// The code; what the pause until the next one is kept under; and what mailed codes are counted under.
     Email {
         code: ChargedCode,
-        pause: Digest,
-        mailed: Digest,
+        pause: Vec<Digest>,
+        mailed: Vec<Digest>,
     },
     Totp(Step),
     Recovery(Digest),

@@ -14,6 +14,7 @@ mod operations;
 mod password;
 mod refresh;
 mod register;
+mod security;
 mod sessions;
 mod shared;
 mod status;
@@ -43,6 +44,7 @@ pub(crate) fn all() -> Routes {
         .and(users::routes())
         .and(admins::routes())
         .and(groups::routes())
+        .and(security::routes())
 }
 
 /// The routes that are not part of the API: its description, keys, health and metrics.

@@ -112,4 +112,7 @@ pub enum Refusal {
     /// The session has ended.
     #[error("the session has ended")]
     SessionExpired,
+    /// Keys are being rotated already.
+    #[error("a rotation of keys goes on")]
+    RotationOngoing,
 }

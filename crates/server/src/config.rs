@@ -31,7 +31,8 @@ pub mod ui;
 mod values;
 
 pub use kinds::{
-    BaseUri, CacheUrl, Colour, DatabaseUrl, HeaderName, Mailbox, Network, Origin, ServiceUri, SmtpUrl, WebUri,
+    BaseUri, CacheUrl, Colour, DatabaseUrl, HeaderName, Mailbox, Network, Origin, Schedule, ServiceUri,
+    SmtpUrl, WebUri,
 };
 pub use layers::{DEFAULT_FILE, Flag, Layers, Machine};
 pub use problem::{Problem, Problems};
@@ -55,7 +56,7 @@ pub struct Config {
     pub database: database::Database,
     /// Where the allowlist and the rate limits are kept.
     pub cache: cache::Cache,
-    /// The root key.
+    /// The root key, and when what it wraps is replaced.
     pub secrets: secrets::Secrets,
     /// How mail leaves.
     pub email: email::Email,

@@ -62,6 +62,7 @@ pub async fn start(mut config: Config, overrides: Overrides) -> anyhow::Result<R
     let Wired { app, http, db, summary } = wire(&config, overrides).await?;
     if config.database.url.is_embedded() {
         app.store.release_mails(app.now()).await?;
+        app.store.release_leases().await?;
     }
     let operations = metrics.as_ref().map(TcpListener::local_addr).transpose()?;
     let connections = files::connections();

@@ -1,7 +1,9 @@
-//! What goes on beside requests: mails leave, what is over is forgotten, metrics are kept up to date, and a new file of places
-//! is read.
+//! What goes on beside requests: mails leave, what is over is forgotten, keys are followed and rotated, metrics are kept up
+//! to date, and a new file of places is read.
 //!
 //! A round that fails, or even panics, is logged, and the next one comes later; a task ends only when it is told to.
+
+mod keys;
 
 use std::fmt::Display;
 use std::time::Duration;
@@ -32,6 +34,8 @@ pub(crate) fn start(app: &App, metrics: PrometheusHandle) -> Tasks {
     running.spawn(deliver_mails(app.clone(), told.clone()));
     running.spawn(clean_up(app.clone(), told.clone()));
     running.spawn(watch_places(app.clone(), told.clone()));
+    running.spawn(keys::rotate(app.clone(), told.clone()));
+    running.spawn(keys::learn(app.clone(), told.clone()));
     running.spawn(measure(app.clone(), metrics, told));
     Tasks { stop, running }
 }

@@ -15,9 +15,9 @@ use http::Http;
 use mail::Stationery;
 use providers::Breaches;
 use store::cache::RedisOptions;
-use store::{Cache, Db, Store};
+use store::{Cache, Db, Keys, Store};
 use tokio::sync::Notify;
-use vault::{Hasher, HasherSettings, Keyring, Random};
+use vault::{Hasher, HasherSettings, Random};
 
 use crate::config::{self, CacheUrl, Config, security::PasswordHash};
 pub use summary::Summary;
@@ -71,7 +71,7 @@ pub async fn wire(config: &Config, overrides: Overrides) -> anyhow::Result<Wired
 struct Kept {
     db: Db,
     cache: Cache,
-    keys: Keyring,
+    keys: Keys,
 }
 
 fn parts(

@@ -1,5 +1,6 @@
-//! Accounts: name, address and password are sealed, the address is found by its blind index.
+//! Accounts: name, address and password are sealed; whose an address is stands in `account_index`.
 
+use crate::blind_index::ADDRESS;
 use crate::error::{Document, Error, Result};
 use crate::{Store, Work};
 use model::account::{Account, Kind, Role, User};
@@ -7,11 +8,9 @@ use model::{AccountId, EmailAddress, Method, Name, Timestamp, TwoFactor};
 use sqlx::FromRow;
 use std::str::FromStr;
 use uuid::Uuid;
-use vault::PasswordHash;
-use vault::{Place, SecretBytes};
+use vault::{PasswordHash, Place, SecretBytes, UnsealError};
 
 const TABLE: &str = "account";
-const EMAIL_INDEX: &str = "account.email";
 
 macro_rules! columns {
     () => {
@@ -27,6 +26,8 @@ macro_rules! select_account {
         concat!("select ", columns!(), " from account where ", $condition)
     };
 }
+
+const BY_ADDRESS: &str = select_account!("id = (select account_id from account_index where digest = $1)");
 
 #[derive(FromRow)]
 struct Row {
@@ -59,13 +60,9 @@ impl Store {
 
     /// The account of that address.
     pub async fn account_by_email(&self, email: &EmailAddress) -> Result<Option<Account>> {
-        for index in self.sealer.keys.blind_indexes(EMAIL_INDEX, email.as_str().as_bytes()) {
-            let query = self.db.read(select_account!("email_index = $1")).bind(index.as_bytes().to_vec());
-            if let Some(row) = query.optional::<Row>().await? {
-                return self.sealer.open_account(&row).map(Some);
-            }
-        }
-        Ok(None)
+        self.keys().fresh().await?;
+        let query = self.db.read(BY_ADDRESS).bind(self.sealer.found_by(&ADDRESS, email.as_str().as_bytes()));
+        query.optional::<Row>().await?.map(|row| self.sealer.open_account(&row)).transpose()
     }
 }
 
@@ -89,25 +86,20 @@ impl Work {
 
     /// The account of that address.
     pub async fn account_by_email(&mut self, email: &EmailAddress) -> Result<Option<Account>> {
-        for index in self.sealer.keys.blind_indexes(EMAIL_INDEX, email.as_str().as_bytes()) {
-            let query = self.tx.query(select_account!("email_index = $1")).bind(index.as_bytes().to_vec());
-            if let Some(row) = query.optional::<Row>().await? {
-                return self.sealer.open_account(&row).map(Some);
-            }
-        }
-        Ok(None)
+        let digest = self.sealer.found_by(&ADDRESS, email.as_str().as_bytes());
+        let row = self.tx.query(BY_ADDRESS).bind(digest).optional::<Row>().await?;
+        row.map(|row| self.sealer.open_account(&row)).transpose()
     }
 
     /// Writes a new account down; false where the address is taken.
     pub async fn insert_account(&mut self, account: &Account) -> Result<bool> {
         let row = self.sealer.seal_account(account);
-        let index = account.user().map(|user| self.email_index(&user.email));
         let inserted = self
             .tx
             .query(
                 "insert into account (id, version, epoch, credentials, name, roles, created_at, last_active, email, \
-                 email_index, email_verified, password, two_factor_email, two_factor_totp, two_factor_preferred, locked_at, avatar) \
-                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) on conflict do nothing",
+                 email_verified, password, two_factor_email, two_factor_totp, two_factor_preferred, locked_at, avatar) \
+                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) on conflict do nothing",
             )
             .bind(row.id)
             .bind(row.version)
@@ -118,7 +110,6 @@ impl Work {
             .bind(row.created_at)
             .bind(row.last_active)
             .bind(row.email)
-            .bind(index)
             .bind(row.email_verified)
             .bind(row.password)
             .bind(row.two_factor_email)
@@ -128,19 +119,24 @@ impl Work {
             .bind(row.avatar)
             .execute()
             .await?;
-        Ok(inserted == 1)
+        let Some(user) = account.user().filter(|_| inserted == 1) else { return Ok(inserted == 1) };
+        let is_free = self.claim(&ADDRESS, account.id.0, user.email.as_str().as_bytes()).await?;
+        if !is_free {
+            self.tx.query("delete from account where id = $1").bind(account.id.0).execute().await?;
+        }
+        Ok(is_free)
     }
 
-    /// Writes an account back, unless it has changed since it was read: then [`Error::Conflict`].
+    /// Writes an account back, unless it has changed since it was read: then [`Error::Conflict`]. Where its address is another
+    /// account's: [`Error::Unique`].
     pub async fn save_account(&mut self, account: &Account) -> Result<()> {
         let row = self.sealer.seal_account(account);
-        let index = account.user().map(|user| self.email_index(&user.email));
         let saved = self
             .tx
             .query(
                 "update account set version = version + 1, epoch = $3, credentials = $4, name = $5, roles = $6, \
-                 last_active = $7, email = $8, email_index = $9, email_verified = $10, password = $11, \
-                 two_factor_email = $12, two_factor_totp = $13, two_factor_preferred = $14, locked_at = $15, avatar = $16 \
+                 last_active = $7, email = $8, email_verified = $9, password = $10, \
+                 two_factor_email = $11, two_factor_totp = $12, two_factor_preferred = $13, locked_at = $14, avatar = $15 \
                  where id = $1 and version = $2",
             )
             .bind(row.id)
@@ -151,7 +147,6 @@ impl Work {
             .bind(row.roles)
             .bind(row.last_active)
             .bind(row.email)
-            .bind(index)
             .bind(row.email_verified)
             .bind(row.password)
             .bind(row.two_factor_email)
@@ -161,7 +156,12 @@ impl Work {
             .bind(row.avatar)
             .execute()
             .await?;
-        if saved == 1 { Ok(()) } else { Err(Error::Conflict) }
+        if saved != 1 {
+            return Err(Error::Conflict);
+        }
+        let email = account.user().map(|user| user.email.as_str().as_bytes());
+        let is_free = self.claim_instead(&ADDRESS, account.id.0, email).await?;
+        if is_free { Ok(()) } else { Err(Error::Unique) }
     }
 
     /// Notes that somebody was here; nothing else about the account changes, so its version stays.
@@ -182,10 +182,6 @@ impl Work {
     /// Deletes an account with everything that is its; false where there is none.
     pub async fn delete_account(&mut self, id: AccountId) -> Result<bool> {
         Ok(self.tx.query("delete from account where id = $1").bind(id.0).execute().await? == 1)
-    }
-
-    fn email_index(&self, email: &EmailAddress) -> Vec<u8> {
-        self.sealer.keys.blind_index(EMAIL_INDEX, email.as_str().as_bytes()).as_bytes().to_vec()
     }
 }
 
@@ -271,7 +267,12 @@ impl crate::Sealer {
     }
 
     pub(crate) fn bytes(&self, table: &str, column: &str, row: Uuid, sealed: &[u8]) -> Result<SecretBytes> {
-        self.keys.unseal(Place { table, column, row: row.as_bytes() }, sealed).map_err(|_| Error::Unseal)
+        self.keys.unseal(Place { table, column, row: row.as_bytes() }, sealed).map_err(|error| {
+            if let UnsealError::UnknownKey(_) = error {
+                self.keys.want();
+            }
+            Error::Unseal
+        })
     }
 
     pub(crate) fn text(&self, table: &str, column: &str, row: Uuid, sealed: &[u8]) -> Result<String> {

@@ -38,10 +38,17 @@ impl Familiar {
 }
 
 impl Store {
-    /// Whether any account was seen with it: for a digest that names the account's address, whether that account was.
-    pub async fn is_familiar(&self, digest: &Digest) -> Result<bool> {
+    /// Whether any account was seen with it, by one of these digests: where they name the account's address, whether that
+    /// account was.
+    pub async fn is_familiar(&self, digests: &[Digest]) -> Result<bool> {
         let sql = "select 1 from familiar where digest = $1";
-        Ok(self.db.read(sql).bind(digest.as_bytes().to_vec()).optional::<(i32,)>().await?.is_some())
+        for digest in digests {
+            let query = self.db.read(sql).bind(digest.as_bytes().to_vec());
+            if query.optional::<(i32,)>().await?.is_some() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// Forgets what was not seen since `before`, at most `limit` rows at once; the newest of each kind stays, so that an
@@ -56,17 +63,19 @@ impl Store {
 
 impl Work {
     /// Notes that an account was seen with something, and says how well it was known until now. The account's lock is held.
+    /// `digests` are its under each live key; it is kept under the first.
     pub async fn meet(
         &mut self,
         account: AccountId,
         kind: Familiar,
-        digest: &Digest,
+        digests: &[Digest],
         now: Timestamp,
     ) -> Result<Acquaintance> {
-        let again = "update familiar set last_seen = $3 where digest = $1 and account_id = $2";
-        let query = self.tx.query(again).bind(digest.as_bytes().to_vec()).bind(account.0).bind(now.0);
-        if query.execute().await? > 0 {
-            return Ok(Acquaintance::Known);
+        let Some(digest) = digests.first() else { return Ok(Acquaintance::New) };
+        for known in digests {
+            if self.meet_again(account, known, digest, now).await? {
+                return Ok(Acquaintance::Known);
+            }
         }
         let others = "select count(*) from familiar where account_id = $1 and kind = $2";
         let (others,) = self.tx.query(others).bind(account.0).bind(kind.as_str()).one::<(i64,)>().await?;
@@ -78,6 +87,18 @@ impl Work {
             self.forget_oldest(account, kind).await?;
         }
         Ok(if others == 0 { Acquaintance::First } else { Acquaintance::New })
+    }
+
+    async fn meet_again(
+        &mut self,
+        account: AccountId,
+        known: &Digest,
+        digest: &Digest,
+        now: Timestamp,
+    ) -> Result<bool> {
+        let sql = "update familiar set digest = $3, last_seen = $4 where digest = $1 and account_id = $2";
+        let query = self.tx.query(sql).bind(known.as_bytes().to_vec()).bind(account.0);
+        Ok(query.bind(digest.as_bytes().to_vec()).bind(now.0).execute().await? > 0)
     }
 
     async fn forget_oldest(&mut self, account: AccountId, kind: Familiar) -> Result<()> {

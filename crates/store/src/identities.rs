@@ -1,14 +1,15 @@
-//! Identities: who an account is at the providers that vouch for it. The subject is sealed, and found by its blind index.
+//! Identities: who an account is at the providers that vouch for it. Issuer and subject are sealed, and found by
+//! their blind index.
 
 use crate::Store;
 use crate::Work;
+use crate::blind_index::SUBJECT;
 use crate::error::{Error, Result};
 use model::{AccountId, Identity, ProviderName, Timestamp};
 use sqlx::FromRow;
 use uuid::Uuid;
 
 const TABLE: &str = "identity";
-const SUBJECT_INDEX: &str = "identity.subject";
 
 #[derive(FromRow)]
 struct Row {
@@ -43,14 +44,11 @@ impl Store {
 
     /// The account that is `subject` at `issuer`.
     pub async fn account_of(&self, issuer: &str, subject: &str) -> Result<Option<AccountId>> {
-        for index in self.sealer.keys.blind_indexes(SUBJECT_INDEX, &subject_key(issuer, subject)) {
-            let sql = "select account_id from identity where subject_index = $1";
-            let row = self.db.read(sql).bind(index.as_bytes().to_vec()).optional::<(Uuid,)>().await?;
-            if let Some((account,)) = row {
-                return Ok(Some(AccountId(account)));
-            }
-        }
-        Ok(None)
+        self.keys().fresh().await?;
+        let sql = "select account_id from identity where id = (select identity_id from identity_index where digest = $1)";
+        let digest = self.sealer.found_by(&SUBJECT, &subject_key(issuer, subject));
+        let row = self.db.read(sql).bind(digest).optional::<(Uuid,)>().await?;
+        Ok(row.map(|(account,)| AccountId(account)))
     }
 }
 
@@ -58,14 +56,20 @@ impl Work {
     /// Writes an identity down; false where the account has one of that provider, or somebody is it already. Takes the
     /// account's lock first, as every change of an account does.
     pub async fn insert_identity(&mut self, identity: &NewIdentity<'_>) -> Result<bool> {
-        let index =
-            self.sealer.keys.blind_index(SUBJECT_INDEX, &subject_key(identity.issuer, identity.subject));
-        let subject = self.sealer.seal(TABLE, "subject", identity.id, identity.subject.as_bytes());
-        let sql = "insert into identity (id, account_id, provider, subject_index, subject, created_at) \
-                   values ($1, $2, $3, $4, $5, $6) on conflict do nothing";
+        let key = subject_key(identity.issuer, identity.subject);
+        let subject = self.sealer.seal(TABLE, "subject", identity.id, &key);
+        let sql = "insert into identity (id, account_id, provider, subject, created_at) \
+                   values ($1, $2, $3, $4, $5) on conflict do nothing";
         let query = self.tx.query(sql).bind(identity.id).bind(identity.account.0);
-        let query = query.bind(identity.provider.as_str().to_owned()).bind(index.as_bytes().to_vec());
-        Ok(query.bind(subject).bind(identity.created_at.0).execute().await? == 1)
+        let query = query.bind(identity.provider.as_str().to_owned()).bind(subject);
+        if query.bind(identity.created_at.0).execute().await? == 0 {
+            return Ok(false);
+        }
+        let is_free = self.claim(&SUBJECT, identity.id, &key).await?;
+        if !is_free {
+            self.tx.query("delete from identity where id = $1").bind(identity.id).execute().await?;
+        }
+        Ok(is_free)
     }
 
     /// Takes an account's identity at a provider away; false where it has none there.

@@ -12,14 +12,19 @@ pub mod keys;
 mod accounts;
 mod admins;
 mod audit;
+mod blind_index;
 mod email_changes;
 mod familiar;
 mod groups;
 mod identities;
+mod lease;
 mod limits;
 mod outbox;
 mod password_resets;
 mod quotas;
+mod reindex;
+mod reseal;
+mod rotation;
 mod sessions;
 mod two_factor;
 mod users;
@@ -32,13 +37,16 @@ pub use email_changes::EmailChange;
 pub use error::{Document, Error, Result};
 pub use familiar::{Acquaintance, Familiar};
 pub use identities::NewIdentity;
+pub use keys::{KeyPlace, Keys};
 pub use limits::{Admission, Cooldown, LoginBudget, MailBudget};
 pub use outbox::{Mail, Queue};
 pub use quotas::{Quota, Share};
+pub use reseal::{Batch, Position, sealed_columns};
+pub use rotation::Progress;
 pub use two_factor::Charge;
 pub use verifications::Verification;
 
-use vault::{Keyring, Random};
+use vault::Random;
 
 /// The database with the keys to its sealed fields.
 #[derive(Clone)]
@@ -56,20 +64,27 @@ pub struct Work {
 /// Seals fields and opens them again.
 #[derive(Clone)]
 struct Sealer {
-    keys: Keyring,
+    keys: Keys,
     random: Random,
 }
 
 impl Store {
     /// A store over a database whose schema is up to date.
     #[must_use]
-    pub fn new(db: Db, keys: Keyring, random: Random) -> Self {
+    pub fn new(db: Db, keys: Keys, random: Random) -> Self {
         Self { db, sealer: Sealer { keys, random } }
     }
 
-    /// Begins a transaction that may write.
+    /// Begins a transaction that may write, with keys that are not older than a change everybody has heard of.
     pub async fn begin(&self) -> Result<Work> {
+        self.keys().fresh().await?;
         Ok(Work { tx: self.db.begin().await?, sealer: self.sealer.clone() })
+    }
+
+    /// The keys, as they are in the database.
+    #[must_use]
+    pub fn keys(&self) -> &Keys {
+        &self.sealer.keys
     }
 
     /// Whether the database answers.

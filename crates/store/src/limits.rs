@@ -1,4 +1,7 @@
 //! Counters that must survive a restart: wrong passwords of an account, and the pause between two mails.
+//!
+//! Each is kept under a digest, and the key of digests changes. So whoever counts does so under every live key, the oldest
+//! first, and is refused where any of them refuses: no change of keys gives a guess or a mail away.
 
 use crate::error::Result;
 use crate::{Store, Work};
@@ -9,6 +12,7 @@ use vault::Digest;
 const FIRST_PAUSE: Lifetime = Lifetime(30);
 
 const FORGIVE: &str = "delete from login_guard where subject = $1";
+const NEXT_MAIL: &str = "select next_at from mail_cooldown where subject = $1";
 
 /// How many wrong passwords an account may see before it pauses.
 #[derive(Clone, Copy, Debug)]
@@ -49,51 +53,48 @@ pub enum Cooldown {
 }
 
 impl Store {
-    /// Counts one try at a password in one statement, or refuses it; `subject` is a digest of the canonical address, so
-    /// that unknown addresses are counted alike (RLM-1). A count that begins more than a window from now is from before the
-    /// clock was set back, and begins again, so that no pause lasts until the clock is there once more (OPS-12).
+    /// Counts one try at a password, or refuses it; `subject` is a digest of the canonical address, so that unknown addresses
+    /// are counted alike (RLM-1).
     pub async fn charge_login(
         &self,
-        subject: &Digest,
+        subject: &[Digest],
         budget: LoginBudget,
         now: Timestamp,
     ) -> Result<Admission> {
-        let sql = "insert into login_guard (subject, failures, since, blocked_until) values ($1, 1, $2, 0) \
-             on conflict (subject) do update set \
-             failures = case when (login_guard.since <= $3 and login_guard.blocked_until <= $3) or login_guard.since > $6 then 1 \
-                        else login_guard.failures + 1 end, \
-             since = case when (login_guard.since <= $3 and login_guard.blocked_until <= $3) or login_guard.since > $6 then $2 else login_guard.since end, \
-             blocked_until = case \
-                when (login_guard.since <= $3 and login_guard.blocked_until <= $3) or login_guard.since > $6 then 0 \
-                when login_guard.failures + 1 < $4 then 0 \
-                when login_guard.failures + 1 - $4 >= 7 then $2 + $5 * 120 \
-                else $2 + $5 * (1 << cast(login_guard.failures + 1 - $4 as integer)) end \
-             where login_guard.blocked_until <= $2 or login_guard.since > $6 returning failures";
-        let query = self.db.write(sql).bind(subject.as_bytes().to_vec()).bind(now.0);
-        let query = query
-            .bind(now.minus(budget.window).0)
-            .bind(i64::from(budget.failures))
-            .bind(FIRST_PAUSE.micros())
-            .bind(now.plus(budget.window).0);
-        if let Some((failures,)) = query.optional::<(i64,)>().await? {
-            let is_last = failures >= i64::from(budget.failures);
-            return Ok(if is_last { Admission::Last } else { Admission::Counted });
+        let mut work = self.begin().await?;
+        let mut failures = 0;
+        for digest in subject {
+            let Some(counted) = work.charge(digest, budget, now).await? else {
+                drop(work);
+                return self.wait(digest, now).await;
+            };
+            failures = failures.max(counted);
         }
+        work.commit().await?;
+        let is_last = failures >= i64::from(budget.failures);
+        Ok(if is_last { Admission::Last } else { Admission::Counted })
+    }
+
+    async fn wait(&self, subject: &Digest, now: Timestamp) -> Result<Admission> {
         let sql = "select blocked_until from login_guard where subject = $1";
         let row = self.db.read(sql).bind(subject.as_bytes().to_vec()).optional::<(i64,)>().await?;
         Ok(Admission::Wait(row.map_or(1, |(until,)| Timestamp(until).seconds_from(now).max(1))))
     }
 
     /// The try was not compared with anything, so it does not count, and a pause that it began is over.
-    pub async fn refund_login(&self, subject: &Digest) -> Result<()> {
+    pub async fn refund_login(&self, subject: &[Digest]) -> Result<()> {
         let sql = "update login_guard set failures = failures - 1, blocked_until = 0 where subject = $1 and failures > 0";
-        self.db.write(sql).bind(subject.as_bytes().to_vec()).execute().await?;
+        for digest in subject {
+            self.db.write(sql).bind(digest.as_bytes().to_vec()).execute().await?;
+        }
         Ok(())
     }
 
     /// The password was right: the account's wrong ones are forgotten, nobody else's (LOG-9).
-    pub async fn forgive_login(&self, subject: &Digest) -> Result<()> {
-        self.db.write(FORGIVE).bind(subject.as_bytes().to_vec()).execute().await?;
+    pub async fn forgive_login(&self, subject: &[Digest]) -> Result<()> {
+        for digest in subject {
+            self.db.write(FORGIVE).bind(digest.as_bytes().to_vec()).execute().await?;
+        }
         Ok(())
     }
 
@@ -106,29 +107,67 @@ impl Store {
     }
 
     /// Seconds until the next mail to `subject` may leave; 0 where it may now.
-    pub async fn cooldown(&self, subject: &Digest, now: Timestamp) -> Result<i64> {
-        let sql = "select next_at from mail_cooldown where subject = $1";
-        let row = self.db.read(sql).bind(subject.as_bytes().to_vec()).optional::<(i64,)>().await?;
-        Ok(row.map_or(0, |(next_at,)| Timestamp(next_at).seconds_from(now)))
+    pub async fn cooldown(&self, subject: &[Digest], now: Timestamp) -> Result<i64> {
+        let mut longest = 0;
+        for digest in subject {
+            let query = self.db.read(NEXT_MAIL).bind(digest.as_bytes().to_vec());
+            let left = query.optional::<(i64,)>().await?;
+            longest = longest.max(left.map_or(0, |(next_at,)| Timestamp(next_at).seconds_from(now)));
+        }
+        Ok(longest)
     }
 
     /// Shortens a pause after a mail that could not be sent (EML-10).
-    pub async fn shorten_cooldown(&self, subject: &Digest, until: Timestamp) -> Result<()> {
+    pub async fn shorten_cooldown(&self, subject: &[Digest], until: Timestamp) -> Result<()> {
         let sql = "update mail_cooldown set next_at = $2 where subject = $1 and next_at > $2";
-        self.db.write(sql).bind(subject.as_bytes().to_vec()).bind(until.0).execute().await?;
+        for digest in subject {
+            self.db.write(sql).bind(digest.as_bytes().to_vec()).bind(until.0).execute().await?;
+        }
         Ok(())
     }
 }
 
 impl Work {
-    /// Reserves the next mail to `subject` in one statement, before anything about it is made (EML-9). A pause never
-    /// lasts longer than `pause` from now, also where the clock was set back (OPS-12).
+    /// Counts one try in one statement, and answers how many there are; `None` where it has to wait. A count that begins more than a window from now is from
+    /// before the clock was set back, and begins again, so that no pause lasts until the clock is there once more (OPS-12).
+    async fn charge(&mut self, subject: &Digest, budget: LoginBudget, now: Timestamp) -> Result<Option<i64>> {
+        let sql = "insert into login_guard (subject, failures, since, blocked_until) values ($1, 1, $2, 0) \
+             on conflict (subject) do update set \
+             failures = case when (login_guard.since <= $3 and login_guard.blocked_until <= $3) or login_guard.since > $6 then 1 \
+                        else login_guard.failures + 1 end, \
+             since = case when (login_guard.since <= $3 and login_guard.blocked_until <= $3) or login_guard.since > $6 then $2 else login_guard.since end, \
+             blocked_until = case \
+                when (login_guard.since <= $3 and login_guard.blocked_until <= $3) or login_guard.since > $6 then 0 \
+                when login_guard.failures + 1 < $4 then 0 \
+                when login_guard.failures + 1 - $4 >= 7 then $2 + $5 * 120 \
+                else $2 + $5 * (1 << cast(login_guard.failures + 1 - $4 as integer)) end \
+             where login_guard.blocked_until <= $2 or login_guard.since > $6 returning failures";
+        let query = self.tx.query(sql).bind(subject.as_bytes().to_vec()).bind(now.0);
+        let query = query
+            .bind(now.minus(budget.window).0)
+            .bind(i64::from(budget.failures))
+            .bind(FIRST_PAUSE.micros())
+            .bind(now.plus(budget.window).0);
+        Ok(query.optional::<(i64,)>().await?.map(|(failures,)| failures))
+    }
+
+    /// Reserves the next mail to `subject`, before anything about it is made (EML-9). A pause never lasts longer than `pause`
+    /// from now, also where the clock was set back (OPS-12).
     pub async fn reserve_mail(
         &mut self,
-        subject: &Digest,
+        subject: &[Digest],
         pause: Lifetime,
         now: Timestamp,
     ) -> Result<Cooldown> {
+        for digest in subject {
+            if let Cooldown::Active(left) = self.reserve(digest, pause, now).await? {
+                return Ok(Cooldown::Active(left));
+            }
+        }
+        Ok(Cooldown::Reserved)
+    }
+
+    async fn reserve(&mut self, subject: &Digest, pause: Lifetime, now: Timestamp) -> Result<Cooldown> {
         let sql = "insert into mail_cooldown (subject, next_at) values ($1, $2) on conflict (subject) \
                    do update set next_at = excluded.next_at \
                    where mail_cooldown.next_at <= $3 or mail_cooldown.next_at > $2 returning next_at";
@@ -136,14 +175,29 @@ impl Work {
         if query.optional::<(i64,)>().await?.is_some() {
             return Ok(Cooldown::Reserved);
         }
-        let sql = "select next_at from mail_cooldown where subject = $1";
-        let row = self.tx.query(sql).bind(subject.as_bytes().to_vec()).optional::<(i64,)>().await?;
+        let query = self.tx.query(NEXT_MAIL).bind(subject.as_bytes().to_vec());
+        let row = query.optional::<(i64,)>().await?;
         Ok(Cooldown::Active(row.map_or(1, |(next_at,)| Timestamp(next_at).seconds_from(now).max(1))))
     }
 
-    /// Counts one mail to `subject` in one statement; false where the budget is spent. A window that ends later than any can is
-    /// from before the clock was set back, and begins again (OPS-12).
-    pub async fn count_mail(&mut self, subject: &Digest, budget: MailBudget, now: Timestamp) -> Result<bool> {
+    /// Counts one mail to `subject`; false where the budget is spent.
+    pub async fn count_mail(
+        &mut self,
+        subject: &[Digest],
+        budget: MailBudget,
+        now: Timestamp,
+    ) -> Result<bool> {
+        for digest in subject {
+            if !self.count_one_mail(digest, budget, now).await? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// Counts in one statement. A window that ends later than any can is from before the clock was set back, and begins again
+    /// (OPS-12).
+    async fn count_one_mail(&mut self, subject: &Digest, budget: MailBudget, now: Timestamp) -> Result<bool> {
         let sql = "insert into mail_budget (subject, sent, until) values ($1, 1, $2) on conflict (subject) do update set \
              sent = case when mail_budget.until <= $3 or mail_budget.until > $2 then 1 else mail_budget.sent + 1 end, \
              until = case when mail_budget.until <= $3 or mail_budget.until > $2 then $2 else mail_budget.until end \
@@ -154,25 +208,30 @@ impl Work {
     }
 
     /// Seconds until the next mail of a budget that is spent.
-    pub async fn mail_budget_opens(&mut self, subject: &Digest, now: Timestamp) -> Result<i64> {
+    pub async fn mail_budget_opens(&mut self, subject: &[Digest], now: Timestamp) -> Result<i64> {
         let sql = "select until from mail_budget where subject = $1";
-        let row = self.tx.query(sql).bind(subject.as_bytes().to_vec()).optional::<(i64,)>().await?;
-        Ok(row.map_or(1, |(until,)| Timestamp(until).seconds_from(now).max(1)))
+        let mut longest = 1;
+        for digest in subject {
+            let row = self.tx.query(sql).bind(digest.as_bytes().to_vec()).optional::<(i64,)>().await?;
+            longest = longest.max(row.map_or(1, |(until,)| Timestamp(until).seconds_from(now)));
+        }
+        Ok(longest)
     }
 
     /// The password was right: the account's wrong ones are forgotten, nobody else's (LOG-9).
-    pub async fn forgive_login(&mut self, subject: &Digest) -> Result<()> {
-        self.tx.query(FORGIVE).bind(subject.as_bytes().to_vec()).execute().await?;
+    pub async fn forgive_login(&mut self, subject: &[Digest]) -> Result<()> {
+        for digest in subject {
+            self.tx.query(FORGIVE).bind(digest.as_bytes().to_vec()).execute().await?;
+        }
         Ok(())
     }
 
     /// Ends the pause for `subject`.
-    pub async fn end_pause(&mut self, subject: &Digest) -> Result<()> {
-        self.tx
-            .query("delete from mail_cooldown where subject = $1")
-            .bind(subject.as_bytes().to_vec())
-            .execute()
-            .await?;
+    pub async fn end_pause(&mut self, subject: &[Digest]) -> Result<()> {
+        for digest in subject {
+            let sql = "delete from mail_cooldown where subject = $1";
+            self.tx.query(sql).bind(digest.as_bytes().to_vec()).execute().await?;
+        }
         Ok(())
     }
 }

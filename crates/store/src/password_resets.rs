@@ -7,17 +7,22 @@ use uuid::Uuid;
 use vault::Digest;
 
 impl Store {
-    /// Whether this link still counts. It stays so: what uses it up is [`Work::spend_password_reset`].
+    /// Whether a link still counts, whose digest is one of these. It stays so: what uses it up is [`Work::spend_password_reset`].
     pub async fn password_reset_waits(
         &self,
         account: AccountId,
-        digest: &Digest,
+        digests: &[Digest],
         now: Timestamp,
     ) -> Result<bool> {
         let sql =
             "select account_id from password_reset where account_id = $1 and digest = $2 and expires_at > $3";
-        let query = self.db.read(sql).bind(account.0).bind(digest.as_bytes().to_vec()).bind(now.0);
-        Ok(query.optional::<(Uuid,)>().await?.is_some())
+        for digest in digests {
+            let query = self.db.read(sql).bind(account.0).bind(digest.as_bytes().to_vec()).bind(now.0);
+            if query.optional::<(Uuid,)>().await?.is_some() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 }
 
@@ -37,16 +42,21 @@ impl Work {
         Ok(())
     }
 
-    /// Uses a link up; false where it was void before, or another request was first.
+    /// Uses a link up whose digest is one of these; false where it was void before, or another request was first.
     pub async fn spend_password_reset(
         &mut self,
         account: AccountId,
-        digest: &Digest,
+        digests: &[Digest],
         now: Timestamp,
     ) -> Result<bool> {
         let sql = "delete from password_reset where account_id = $1 and digest = $2 and expires_at > $3";
-        let query = self.tx.query(sql).bind(account.0).bind(digest.as_bytes().to_vec()).bind(now.0);
-        Ok(query.execute().await? == 1)
+        for digest in digests {
+            let query = self.tx.query(sql).bind(account.0).bind(digest.as_bytes().to_vec()).bind(now.0);
+            if query.execute().await? == 1 {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// Voids the link of an account.

@@ -24,9 +24,19 @@ pub enum Share {
 }
 
 impl Work {
-    /// Takes one off the quota of `subject`, in one statement. A window that ends later than one from now is from before the
+    /// Takes one off the quota of `subject`: its digest under each live key, the oldest first.
+    pub async fn take(&mut self, subject: &[Digest], quota: Quota, now: Timestamp) -> Result<Share> {
+        for digest in subject {
+            if let Share::Used(left) = self.take_one(digest, quota, now).await? {
+                return Ok(Share::Used(left));
+            }
+        }
+        Ok(Share::Taken)
+    }
+
+    /// Takes one in one statement. A window that ends later than one from now is from before the
     /// clock was set back, and begins again (OPS-12).
-    pub async fn take(&mut self, subject: &Digest, quota: Quota, now: Timestamp) -> Result<Share> {
+    async fn take_one(&mut self, subject: &Digest, quota: Quota, now: Timestamp) -> Result<Share> {
         let sql = "insert into quota (subject, used, ends_at) values ($1, 1, $2) on conflict (subject) do update set \
                    used = case when quota.ends_at <= $3 or quota.ends_at > $2 then 1 else quota.used + 1 end, \
                    ends_at = case when quota.ends_at <= $3 or quota.ends_at > $2 then $2 else quota.ends_at end \
@@ -41,9 +51,11 @@ impl Work {
     }
 
     /// Puts one back: it did not count after all.
-    pub async fn put_back(&mut self, subject: &Digest) -> Result<()> {
+    pub async fn put_back(&mut self, subject: &[Digest]) -> Result<()> {
         let sql = "update quota set used = used - 1 where subject = $1 and used > 0";
-        self.tx.query(sql).bind(subject.as_bytes().to_vec()).execute().await?;
+        for digest in subject {
+            self.tx.query(sql).bind(digest.as_bytes().to_vec()).execute().await?;
+        }
         Ok(())
     }
 }

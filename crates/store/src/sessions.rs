@@ -126,8 +126,23 @@ impl Work {
         Ok(())
     }
 
-    /// Spends the refresh token `spent` for `next`; false where another request spent it first (RFR-1).
-    pub async fn rotate_session(&mut self, next: &Session, spent: &Digest, refresh: &Digest) -> Result<bool> {
+    /// Spends the refresh token for `next`; false where another request spent it first (RFR-1). `spent` is its digest under
+    /// each key that it may have been stored under.
+    pub async fn rotate_session(
+        &mut self,
+        next: &Session,
+        spent: &[Digest],
+        refresh: &Digest,
+    ) -> Result<bool> {
+        for spent in spent {
+            if self.rotate_from(next, spent, refresh).await? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    async fn rotate_from(&mut self, next: &Session, spent: &Digest, refresh: &Digest) -> Result<bool> {
         let row = self.sealer.seal_session(next);
         let rotated = self
             .tx

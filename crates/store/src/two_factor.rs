@@ -179,11 +179,17 @@ impl Work {
     }
 
     /// Replaces the recovery codes of an account.
-    pub async fn put_recovery_codes(&mut self, account: AccountId, digests: &[Digest]) -> Result<()> {
+    pub async fn put_recovery_codes(
+        &mut self,
+        account: AccountId,
+        digests: &[Digest],
+        now: Timestamp,
+    ) -> Result<()> {
         self.tx.query("delete from recovery_code where account_id = $1").bind(account.0).execute().await?;
         for digest in digests {
-            let sql = "insert into recovery_code (account_id, digest) values ($1, $2)";
-            self.tx.query(sql).bind(account.0).bind(digest.as_bytes().to_vec()).execute().await?;
+            let sql = "insert into recovery_code (account_id, digest, created_at) values ($1, $2, $3)";
+            let query = self.tx.query(sql).bind(account.0).bind(digest.as_bytes().to_vec()).bind(now.0);
+            query.execute().await?;
         }
         Ok(())
     }

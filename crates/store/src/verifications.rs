@@ -53,16 +53,15 @@ impl Work {
         Ok(self.tx.query(sql).bind(account.0).bind(since.0).one::<(i64,)>().await?.0)
     }
 
-    /// Uses a link: it and all other links of the account are void. `None` where it was void before.
+    /// Uses a link: it and all other links of the account are void. `None` where it was void before. `digests` are its
+    /// secret's under each key that it may have been stored under.
     pub async fn spend_verification(
         &mut self,
         account: AccountId,
-        digest: &Digest,
+        digests: &[Digest],
         now: Timestamp,
     ) -> Result<Option<Option<Claim>>> {
-        let sql = "select id, claim from email_verification where account_id = $1 and digest = $2 and expires_at > $3";
-        let query = self.tx.query(sql).bind(account.0).bind(digest.as_bytes().to_vec()).bind(now.0);
-        let Some(row) = query.optional::<Row>().await? else { return Ok(None) };
+        let Some(row) = self.live_link(account, digests, now).await? else { return Ok(None) };
         let claim = row.claim.map(|sealed| self.sealer.open_claim(row.id, &sealed)).transpose()?;
         Ok((self.void_verifications(account).await? > 0).then_some(claim))
     }
@@ -71,6 +70,22 @@ impl Work {
     pub async fn void_verifications(&mut self, account: AccountId) -> Result<u64> {
         let sql = "delete from email_verification where account_id = $1";
         self.tx.query(sql).bind(account.0).execute().await
+    }
+
+    async fn live_link(
+        &mut self,
+        account: AccountId,
+        digests: &[Digest],
+        now: Timestamp,
+    ) -> Result<Option<Row>> {
+        let sql = "select id, claim from email_verification where account_id = $1 and digest = $2 and expires_at > $3";
+        for digest in digests {
+            let query = self.tx.query(sql).bind(account.0).bind(digest.as_bytes().to_vec()).bind(now.0);
+            if let Some(row) = query.optional::<Row>().await? {
+                return Ok(Some(row));
+            }
+        }
+        Ok(None)
     }
 }
 

@@ -18,7 +18,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use crate::{Keyring, SecretString};
+use crate::{KeyId, Keyring, SecretString};
 pub(crate) use key::SigningKey;
 use registered::Registered;
 
@@ -115,7 +115,8 @@ impl Keyring {
     ) -> Result<SecretString, SignError> {
         let registered = Registered::new::<C>(issuer, subject, id, issued_at, lifetime_secs)?;
         let body = registered.with(claims)?;
-        let (kid, key) = self.signing().current();
+        let rings = self.rings();
+        let (kid, key) = rings.signing.current();
         let token =
             jsonwebtoken::encode(&header::<C>(kid.as_str()), &body, key.private()).map(SecretString::new);
         let token = token.map_err(|_| SignError::Key)?;
@@ -137,8 +138,16 @@ impl Keyring {
     /// The public keys that tokens may be signed with, as a JWK set (RFC 7517, section 5).
     #[must_use]
     pub fn jwks(&self) -> Value {
-        let keys: Vec<_> = self.signing().iter().map(|(kid, key)| key.jwk(kid)).collect();
+        let keys: Vec<_> = self.rings().signing.iter().map(|(kid, key)| key.jwk(kid)).collect();
         json!({ "keys": keys })
+    }
+
+    /// Whether a token names a key of the right form that is not among the live ones: it may have been signed with a key
+    /// that this process has not heard of yet. Says nothing about the token.
+    #[must_use]
+    pub fn lacks_key_of(&self, token: &str) -> bool {
+        let kid = || jsonwebtoken::decode_header(token).ok()?.kid.and_then(|kid| KeyId::parse(&kid));
+        token.len() <= LONGEST && kid().is_some_and(|kid| self.rings().signing.find(kid.as_str()).is_none())
     }
 
     /// The payload of a token whose header is ours to the letter and whose signature is good.
@@ -150,7 +159,8 @@ impl Keyring {
         let (_, payload) = message.split_once('.')?;
         let read = jsonwebtoken::decode_header(token).ok()?;
         let kid = read.kid.as_deref()?;
-        let key = self.signing().find(kid)?;
+        let rings = self.rings();
+        let key = rings.signing.find(kid)?;
         if read != header::<C>(kid) {
             return None;
         }

@@ -1,4 +1,4 @@
-//! The data keys, opened: one ring for each purpose, with the current key first.
+//! The data keys, opened: one ring for each purpose, with the current key first. They change while they are in use.
 
 mod cipher;
 mod names;
@@ -12,7 +12,7 @@ mod stored;
 mod tests;
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 pub use names::{KeyId, KeyState, Purpose};
 pub use root::{RootKey, RootKeyError};
@@ -24,15 +24,17 @@ use crate::jwt::SigningKey;
 use ring::Ring;
 use sealing::SealingKey;
 
-/// Every live key. Cheap to clone; the keys are wiped when the last clone is dropped.
+/// Every live key. Cheap to clone; all clones see the same keys, and keys that are replaced are wiped when nobody works
+/// with them any more.
 ///
 /// What is made is made with the current key of its purpose; what is read may have been made with the next or a former
 /// one. Retired keys are not opened.
 #[derive(Clone)]
-pub struct Keyring(Arc<Rings>);
+pub struct Keyring(Arc<RwLock<Arc<Rings>>>);
 
-struct Rings {
-    signing: Ring<SigningKey>,
+/// The keys of one moment.
+pub(crate) struct Rings {
+    pub(crate) signing: Ring<SigningKey>,
     sealing: Ring<SealingKey>,
     blind_index: Ring<MacKey>,
     digest: Ring<MacKey>,
@@ -56,28 +58,45 @@ impl Keyring {
     /// Unwraps the stored keys, in any order.
     pub fn open(root: &RootKey, stored: Vec<StoredKey>) -> Result<Self, KeyringError> {
         crate::install_crypto_provider();
-        let keys = ring::unwrap(root, stored)?;
-        Ok(Self(Arc::new(Rings {
-            signing: Ring::build(&keys, Purpose::Signing, |_, material| SigningKey::open(material))?,
-            sealing: Ring::build(&keys, Purpose::Sealing, SealingKey::open)?,
-            blind_index: Ring::build(&keys, Purpose::BlindIndex, |_, material| MacKey::open(material))?,
-            digest: Ring::build(&keys, Purpose::Digest, |_, material| MacKey::open(material))?,
-        })))
+        Ok(Self(Arc::new(RwLock::new(Arc::new(Rings::open(root, stored)?)))))
+    }
+
+    /// Puts these keys in the place of those that are there, for all clones at once. Where they do not open, nothing
+    /// changes.
+    pub fn replace(&self, root: &RootKey, stored: Vec<StoredKey>) -> Result<(), KeyringError> {
+        let rings = Arc::new(Rings::open(root, stored)?);
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = rings;
+        Ok(())
     }
 
     /// The id of the key that new work is done with.
     #[must_use]
-    pub fn current(&self, purpose: Purpose) -> &KeyId {
-        match purpose {
-            Purpose::Signing => self.0.signing.current().0,
-            Purpose::Sealing => self.0.sealing.current().0,
-            Purpose::BlindIndex => self.0.blind_index.current().0,
-            Purpose::Digest => self.0.digest.current().0,
-        }
+    pub fn current(&self, purpose: Purpose) -> KeyId {
+        let rings = self.rings();
+        let id = match purpose {
+            Purpose::Signing => rings.signing.current().0,
+            Purpose::Sealing => rings.sealing.current().0,
+            Purpose::BlindIndex => rings.blind_index.current().0,
+            Purpose::Digest => rings.digest.current().0,
+        };
+        id.clone()
     }
 
-    pub(crate) fn signing(&self) -> &Ring<SigningKey> {
-        &self.0.signing
+    /// The keys of now: who does several things with them does all with the same.
+    pub(crate) fn rings(&self) -> Arc<Rings> {
+        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl Rings {
+    fn open(root: &RootKey, stored: Vec<StoredKey>) -> Result<Self, KeyringError> {
+        let keys = ring::unwrap(root, stored)?;
+        Ok(Self {
+            signing: Ring::build(&keys, Purpose::Signing, |_, material| SigningKey::open(material))?,
+            sealing: Ring::build(&keys, Purpose::Sealing, SealingKey::open)?,
+            blind_index: Ring::build(&keys, Purpose::BlindIndex, |_, material| MacKey::open(material))?,
+            digest: Ring::build(&keys, Purpose::Digest, |_, material| MacKey::open(material))?,
+        })
     }
 }
 

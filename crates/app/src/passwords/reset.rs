@@ -45,7 +45,7 @@ impl App {
         if let Cooldown::Active(retry_after) = reserved {
             return Err(Refusal::Cooldown { retry_after }.into());
         }
-        let budget = self.keys.digest(BUDGET_LABEL, &[PURPOSE.as_bytes(), email.as_str().as_bytes()]);
+        let budget = self.keys.subjects(BUDGET_LABEL, &[PURPOSE.as_bytes(), email.as_str().as_bytes()]);
         if work.count_mail(&budget, TO_AN_ADDRESS, now).await? {
             self.record(&mut work, asking(account.as_ref()), caller).await?;
             self.answer_forgetful(&mut work, account.as_ref(), email, link, caller).await?;
@@ -100,7 +100,7 @@ impl App {
     }
 
     async fn tell_stranger(&self, work: &mut Work, email: &EmailAddress, caller: &Caller) -> Result<()> {
-        let everybody = self.keys.digest(BUDGET_LABEL, &[STRANGERS.as_bytes()]);
+        let everybody = self.keys.subjects(BUDGET_LABEL, &[STRANGERS.as_bytes()]);
         if !work.count_mail(&everybody, TO_STRANGERS, self.now()).await? {
             return Ok(());
         }
@@ -114,8 +114,8 @@ impl App {
         let verified = self.verify::<PasswordResetClaims>(TokenKind::PasswordReset, token)?;
         let id = subject(&verified).ok_or_else(void)?;
         let account = self.user(id).await?;
-        let digest = self.reset_digest(email_of(&account)?, verified.id());
-        if !self.store.password_reset_waits(id, &digest, self.now()).await? {
+        let digests = self.reset_digests(email_of(&account)?, verified.id());
+        if !self.store.password_reset_waits(id, &digests, self.now()).await? {
             return Err(void());
         }
         // The link stays good until a password was found that does.
@@ -137,8 +137,8 @@ impl App {
         // Before the account, as a sign-in does it, so that the two never wait for each other.
         work.forgive_login(&subject.0).await?;
         let account = work.account_for_update(id).await?.ok_or(Error::NotFound(Noun::User))?;
-        let digest = self.reset_digest(email_of(&account)?, secret);
-        if !work.spend_password_reset(id, &digest, self.now()).await? {
+        let digests = self.reset_digests(email_of(&account)?, secret);
+        if !work.spend_password_reset(id, &digests, self.now()).await? {
             return Err(void());
         }
         let account = account.reset_password(hash).ok_or_else(void)?;
@@ -151,12 +151,13 @@ impl App {
     fn reset_link(&self, account: AccountId, email: &EmailAddress) -> Result<Link> {
         let life = self.settings().tokens.password_reset;
         let (secret, token) = self.sign(account, life, &PasswordResetClaims {})?;
-        Ok(Link { token, digest: self.reset_digest(email, &secret), until: self.now().plus(life) })
+        let digest = self.keys.digest(LABEL, &[email.as_str().as_bytes(), secret.as_bytes()]);
+        Ok(Link { token, digest, until: self.now().plus(life) })
     }
 
     /// A link is bound to the address that it went to: it is void once the account has another one (PRT-3).
-    fn reset_digest(&self, email: &EmailAddress, secret: &str) -> Digest {
-        self.keys.digest(LABEL, &[email.as_str().as_bytes(), secret.as_bytes()])
+    fn reset_digests(&self, email: &EmailAddress, secret: &str) -> Vec<Digest> {
+        self.keys.digests(LABEL, &[email.as_str().as_bytes(), secret.as_bytes()])
     }
 }
 

@@ -152,9 +152,9 @@ impl App {
     }
 
     /// Under what the codes mailed to an account are counted.
-    pub(crate) fn mailed_codes(&self, account: AccountId, email: &EmailAddress) -> Digest {
+    pub(crate) fn mailed_codes(&self, account: AccountId, email: &EmailAddress) -> Vec<Digest> {
         let id = account.to_string();
-        self.keys.digest(MAILED_LABEL, &[id.as_bytes(), email.as_str().as_bytes()])
+        self.keys.subjects(MAILED_LABEL, &[id.as_bytes(), email.as_str().as_bytes()])
     }
 
     /// Reserves the mail, then makes the code, in one transaction.

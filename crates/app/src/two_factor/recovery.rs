@@ -98,7 +98,7 @@ impl App {
         let codes = self.new_recovery_codes();
         let digests: Vec<_> =
             codes.iter().map(|code| recovery::digest(&self.keys, account.id, code.expose())).collect();
-        work.put_recovery_codes(account.id, &digests).await?;
+        work.put_recovery_codes(account.id, &digests, self.now()).await?;
         let event = Event::own(Kind::RenewRecoveryCodes, account.id).in_session(access.session);
         self.record(&mut work, event, caller).await?;
         self.post_alert(&mut work, &account, SecurityAlert::RecoveryCodesRenewed, caller).await?;

@@ -76,7 +76,7 @@ impl App {
         let account = asking_user(&mut work, access).await?.enable(proof, &factor)?;
         work.refund_second_factor(account.id, charge).await?;
         work.put_totp(account.id, &secret, step).await?;
-        work.put_recovery_codes(account.id, &digests).await?;
+        work.put_recovery_codes(account.id, &digests, self.now()).await?;
         work.save_account(&account).await?;
         work.end_sessions(account.id, None).await?;
         self.note_added(&mut work, &account, Method::Totp, access, caller).await?;

@@ -43,6 +43,7 @@ codes! {
         MissingPassword "MISSING_PASSWORD_PARAMETER" "The password is missing.";
         TwoFactorDisabled "2FA_DISABLED" "The account has no second factor.";
         MethodDisabled "TWO_FACTOR_METHOD_DISABLED" "This second factor is off for the account.";
+        SecretRotationOngoing "SECRET_ROTATION_ONGOING" "The keys are being rotated already. Look at its status, and try again when it has finished.";
         NoCode "NO_2FA_CODE_PROVIDED" "The code of the second factor is missing.";
         LastProvider "CANNOT_DISCONNECT_LAST_PROVIDER" "This is the only way into the account. Set a password or connect another provider first.";
         PasswordProvider "CANNOT_DISCONNECT_PASSWORD" "The password cannot be disconnected. Change it instead.";

@@ -80,6 +80,7 @@ impl From<Refusal> for Problem {
             Refusal::RoleRequired => Code::RoleRequired,
             Refusal::LastAdmin => Code::LastAdmin,
             Refusal::GroupExists => Code::GroupExists,
+            Refusal::RotationOngoing => Code::SecretRotationOngoing,
             Refusal::SessionExpired => Code::SessionExpired,
         })
     }

@@ -1,10 +1,12 @@
 //! The types that values become; whoever holds one need not ask again whether it is well formed.
 
 mod plain;
+mod schedule;
 mod secret;
 mod uri;
 mod word;
 
+pub use schedule::Schedule;
 pub(super) use secret::masked;
 pub use secret::{CacheUrl, DatabaseUrl, SmtpUrl};
 pub use uri::{BaseUri, Origin, ServiceUri, WebUri};

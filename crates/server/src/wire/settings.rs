@@ -39,6 +39,7 @@ pub(super) fn settings(config: &Config) -> Settings {
         password: policy(&config.auth.password),
         limits: limits(&config.security),
         events_kept: Lifetime(config.audit.retention.saturating_mul(SECONDS_A_DAY)),
+        rotation: config.secrets.rotation_schedule.schedule().clone(),
     }
 }
 

@@ -22,7 +22,7 @@ async fn give_everything(app: &TestApp, person: &Person) {
     let (id, blob) = (sql.id(&person.id), sql.blob(b"x"));
     for statement in [
         format!(
-            "insert into identity (id, account_id, provider, subject_index, subject, created_at) values ({id}, {id}, 'google', {blob}, {blob}, 0)"
+            "insert into identity (id, account_id, provider, subject, created_at) values ({id}, {id}, 'google', {blob}, 0)"
         ),
         "insert into account_group (key, created_at) values ('staff', 0)".to_owned(),
         format!("insert into membership (account_id, group_key) values ({id}, 'staff')"),

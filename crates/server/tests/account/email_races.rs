@@ -98,7 +98,7 @@ async fn evf_5_one_of_many_at_once_has_the_address() {
         forget_budgets(&app).await;
     }
     let (all, different) =
-        ("select count(*) from account", "select count(distinct email_index) from account");
+        ("select count(*) from account", "select count(distinct digest) from account_index");
     assert_eq!(app.sql().number(all).await, app.sql().number(different).await);
 }
 

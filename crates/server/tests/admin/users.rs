@@ -78,7 +78,7 @@ async fn every_condition_narrows_the_list() {
     let sql = app.sql();
     let blob = sql.blob(b"canary");
     let identity = format!(
-        "insert into identity (id, account_id, provider, subject_index, subject, created_at) values ({}, {}, 'google', {blob}, {blob}, 0)",
+        "insert into identity (id, account_id, provider, subject, created_at) values ({}, {}, 'google', {blob}, 0)",
         sql.id("00000000-0000-7000-8000-000000000001"),
         sql.id(&one.id)
     );

@@ -65,8 +65,8 @@ pub(crate) async fn came_through_a_provider(app: &TestApp, person: &Person) {
     let (sql, id) = (app.sql(), app.sql().id(&person.id));
     let subject = sql.blob(person.id.as_bytes());
     sql.execute(format!(
-        "insert into identity (id, account_id, provider, subject_index, subject, created_at) \
-         values ({id}, {id}, 'github', {subject}, {subject}, 0)"
+        "insert into identity (id, account_id, provider, subject, created_at) \
+         values ({id}, {id}, 'github', {subject}, 0)"
     ))
     .await;
 }

@@ -29,7 +29,9 @@ pub(crate) async fn with_forge(factor_by_default: bool) -> (TestApp, Forge) {
     let stored = StoredKey::generate(&root, &Random::seeded(CHANCE), Purpose::Signing, START.0 - 1);
     let (id, wrapped) = (stored.id.as_str(), app.sql().blob(&stored.wrapped));
     let statement = format!(
-        "insert into data_key (id, purpose, state, wrapped, created_at) values ('{id}', 'signing', 'former', {wrapped}, 1)"
+        "insert into data_key (id, purpose, state, wrapped, created_at, changed_at) \
+         values ('{id}', 'signing', 'former', {wrapped}, 1, {})",
+        START.0
     );
     assert_eq!(app.sql().execute(statement).await, 1);
     app.restart(settings).await;

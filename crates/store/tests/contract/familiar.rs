@@ -15,7 +15,7 @@ async fn meet(
     what: &Digest,
     now: Timestamp,
 ) -> Acquaintance {
-    shelf.work(async |work| work.meet(account.id, kind, what, now).await).await
+    shelf.work(async |work| work.meet(account.id, kind, &[*what], now).await).await
 }
 
 #[tokio::test]
@@ -34,8 +34,8 @@ async fn each_kind_has_a_first_then_new_ones_then_known_ones() {
     ] {
         assert_eq!(meet(&shelf, account, kind, what, NOW).await, expected);
     }
-    assert!(shelf.is_familiar(&laptop).await.unwrap());
-    assert!(!shelf.is_familiar(&shelf.secret("device")).await.unwrap());
+    assert!(shelf.is_familiar(&[laptop]).await.unwrap());
+    assert!(!shelf.is_familiar(&[shelf.secret("device")]).await.unwrap());
     shelf.close().await;
 }
 
@@ -64,7 +64,7 @@ async fn rlm_10_acquaintances_are_bounded() {
         meet(&shelf, &ada, Device, device, after(number)).await;
     }
     for (number, device) in devices.iter().enumerate() {
-        assert_eq!(shelf.is_familiar(device).await.unwrap(), number >= 5, "{number}");
+        assert_eq!(shelf.is_familiar(&[*device]).await.unwrap(), number >= 5, "{number}");
     }
     assert_eq!(shelf.purge_familiar(after(50), 1_000).await.unwrap(), 46);
     assert_eq!(shelf.purge_familiar(after(1_000), 10).await.unwrap(), 10);

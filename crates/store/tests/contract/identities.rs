@@ -125,8 +125,8 @@ async fn reg_11_a_spent_budget_says_when_it_opens() {
     let subject = shelf.secret("one");
     for (seconds, counted) in [(0, true), (40, false), (99, false), (100, true)] {
         let now = after(seconds);
-        assert_eq!(shelf.work(async |work| work.count_mail(&subject, budget, now).await).await, counted);
-        let opens = shelf.work(async |work| work.mail_budget_opens(&subject, now).await).await;
+        assert_eq!(shelf.work(async |work| work.count_mail(&[subject], budget, now).await).await, counted);
+        let opens = shelf.work(async |work| work.mail_budget_opens(&[subject], now).await).await;
         assert_eq!(opens, if seconds < 100 { 100 - seconds } else { 100 });
     }
     shelf.close().await;

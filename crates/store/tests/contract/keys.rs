@@ -1,18 +1,18 @@
 //! The data keys: made once, the same for every instance, and of no use without their root key.
 
-use doorward_store::{Error, keys};
-use vault::{Keyring, Place, Purpose, Random, RootKey};
+use doorward_store::{Error, Keys, keys};
+use vault::{Place, Purpose, Random, RootKey};
 
 use super::backend::TestDb;
 use super::shelf::{NOW, Shelf};
 
 const PLACE: Place<'_> = Place { table: "t", column: "c", row: b"r" };
 
-async fn open(test: &TestDb, root: &RootKey) -> Result<Keyring, Error> {
+async fn open(test: &TestDb, root: &RootKey) -> Result<Keys, Error> {
     keys::open(&test.db, root, &Random::System, NOW.0).await
 }
 
-fn current(keys: &Keyring) -> Vec<String> {
+fn current(keys: &Keys) -> Vec<String> {
     Purpose::ALL.iter().map(|purpose| keys.current(*purpose).to_string()).collect()
 }
 

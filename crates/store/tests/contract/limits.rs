@@ -1,5 +1,7 @@
 //! Counters that survive a restart: wrong passwords of an address, and the pause between two mails.
 
+use std::slice::from_ref;
+
 use doorward_store::{Admission, Cooldown, LoginBudget, MailBudget};
 use model::{Lifetime, Timestamp};
 use vault::Digest;
@@ -9,7 +11,7 @@ use super::shelf::{NOW, Shelf, after, at_once};
 const BUDGET: LoginBudget = LoginBudget { failures: 10, window: Lifetime(300) };
 
 async fn charge(shelf: &Shelf, subject: &Digest, now: Timestamp) -> Admission {
-    shelf.charge_login(subject, BUDGET, now).await.unwrap()
+    shelf.charge_login(from_ref(subject), BUDGET, now).await.unwrap()
 }
 
 async fn charge_times(shelf: &Shelf, subject: &Digest, times: usize, now: Timestamp) {
@@ -69,9 +71,9 @@ async fn log_9_a_right_password_forgives_one_subject() {
     for subject in [&subject, &other] {
         charge_times(&shelf, subject, 10, NOW).await;
     }
-    shelf.forgive_login(&subject).await.unwrap();
+    shelf.forgive_login(&[subject]).await.unwrap();
     charge_times(&shelf, &subject, 10, NOW).await;
-    shelf.work(async |work| work.forgive_login(&subject).await).await;
+    shelf.work(async |work| work.forgive_login(&[subject]).await).await;
     charge_times(&shelf, &subject, 10, NOW).await;
     assert_eq!(charge(&shelf, &other, NOW).await, Admission::Wait(30));
     shelf.close().await;
@@ -83,7 +85,7 @@ async fn rlm_1_of_sixteen_tries_at_once_ten_are_let_in() {
     let subject = shelf.secret("login");
     let counted = at_once(|| {
         let store = shelf.store.clone();
-        async move { !matches!(store.charge_login(&subject, BUDGET, NOW).await.unwrap(), Admission::Wait(_)) }
+        async move { !matches!(store.charge_login(&[subject], BUDGET, NOW).await.unwrap(), Admission::Wait(_)) }
     });
     assert_eq!(counted.await, 10);
     shelf.close().await;
@@ -94,18 +96,18 @@ async fn rlm_1_of_sixteen_tries_at_once_ten_are_let_in() {
 async fn pwd_10_a_try_that_was_not_compared_is_given_back() {
     let shelf = Shelf::new().await;
     let (subject, other) = (shelf.secret("login"), shelf.secret("login"));
-    shelf.refund_login(&subject).await.unwrap();
+    shelf.refund_login(&[subject]).await.unwrap();
     assert_eq!(shelf.count("select count(*) from login_guard").await, 0);
     charge_times(&shelf, &other, 10, NOW).await;
     for _ in 0..3 {
         charge_times(&shelf, &subject, 10, NOW).await;
         assert_eq!(charge(&shelf, &subject, NOW).await, Admission::Wait(30));
         for _ in 0..10 {
-            shelf.refund_login(&subject).await.unwrap();
+            shelf.refund_login(&[subject]).await.unwrap();
         }
     }
     charge_times(&shelf, &subject, 10, NOW).await;
-    shelf.refund_login(&subject).await.unwrap();
+    shelf.refund_login(&[subject]).await.unwrap();
     charge_times(&shelf, &subject, 1, NOW).await;
     for subject in [&subject, &other] {
         assert_eq!(charge(&shelf, subject, NOW).await, Admission::Wait(30));
@@ -129,7 +131,7 @@ async fn rlm_10_guards_that_say_nothing_any_more_are_forgotten() {
 }
 
 async fn reserve(shelf: &Shelf, subject: &Digest, now: Timestamp) -> Cooldown {
-    shelf.work(async |work| work.reserve_mail(subject, Lifetime(60), now).await).await
+    shelf.work(async |work| work.reserve_mail(from_ref(subject), Lifetime(60), now).await).await
 }
 
 /// EML-9: one mail a pause; asking early does not make it longer.
@@ -137,15 +139,15 @@ async fn reserve(shelf: &Shelf, subject: &Digest, now: Timestamp) -> Cooldown {
 async fn eml_9_the_next_mail_waits_for_the_pause() {
     let shelf = Shelf::new().await;
     let (subject, other) = (shelf.secret("mail"), shelf.secret("mail"));
-    assert_eq!(shelf.cooldown(&subject, NOW).await.unwrap(), 0);
+    assert_eq!(shelf.cooldown(&[subject], NOW).await.unwrap(), 0);
     assert_eq!(reserve(&shelf, &subject, NOW).await, Cooldown::Reserved);
     assert_eq!(reserve(&shelf, &other, NOW).await, Cooldown::Reserved);
     assert_eq!(reserve(&shelf, &subject, NOW).await, Cooldown::Active(60));
     assert_eq!(reserve(&shelf, &subject, after(59)).await, Cooldown::Active(1));
-    assert_eq!(shelf.cooldown(&subject, after(59)).await.unwrap(), 1);
-    assert_eq!(shelf.cooldown(&subject, after(60)).await.unwrap(), 0);
+    assert_eq!(shelf.cooldown(&[subject], after(59)).await.unwrap(), 1);
+    assert_eq!(shelf.cooldown(&[subject], after(60)).await.unwrap(), 0);
     assert_eq!(reserve(&shelf, &subject, after(60)).await, Cooldown::Reserved);
-    shelf.work(async |work| work.end_pause(&subject).await).await;
+    shelf.work(async |work| work.end_pause(&[subject]).await).await;
     assert_eq!(reserve(&shelf, &subject, after(60)).await, Cooldown::Reserved);
     assert_eq!(reserve(&shelf, &other, after(59)).await, Cooldown::Active(1));
     shelf.close().await;
@@ -156,12 +158,12 @@ async fn eml_9_the_next_mail_waits_for_the_pause() {
 async fn eml_10_a_pause_gets_shorter_when_a_mail_could_not_be_sent() {
     let shelf = Shelf::new().await;
     let subject = shelf.secret("mail");
-    shelf.shorten_cooldown(&subject, after(10)).await.unwrap();
-    assert_eq!(shelf.cooldown(&subject, NOW).await.unwrap(), 0);
+    shelf.shorten_cooldown(&[subject], after(10)).await.unwrap();
+    assert_eq!(shelf.cooldown(&[subject], NOW).await.unwrap(), 0);
     reserve(&shelf, &subject, NOW).await;
     for (until, left) in [(10, 10), (30, 10), (5, 5)] {
-        shelf.shorten_cooldown(&subject, after(until)).await.unwrap();
-        assert_eq!(shelf.cooldown(&subject, NOW).await.unwrap(), left);
+        shelf.shorten_cooldown(&[subject], after(until)).await.unwrap();
+        assert_eq!(shelf.cooldown(&[subject], NOW).await.unwrap(), left);
     }
     shelf.close().await;
 }
@@ -173,7 +175,7 @@ async fn ops_12_a_pause_is_never_longer_than_it_is() {
     let subject = shelf.secret("mail");
     reserve(&shelf, &subject, after(3_600)).await;
     assert_eq!(reserve(&shelf, &subject, NOW).await, Cooldown::Reserved);
-    assert_eq!(shelf.cooldown(&subject, NOW).await.unwrap(), 60);
+    assert_eq!(shelf.cooldown(&[subject], NOW).await.unwrap(), 60);
     shelf.close().await;
 }
 
@@ -185,7 +187,7 @@ async fn eml_9_of_sixteen_at_once_one_reserves_the_mail() {
         let store = shelf.store.clone();
         async move {
             let mut work = store.begin().await.unwrap();
-            let outcome = work.reserve_mail(&subject, Lifetime(60), NOW).await.unwrap();
+            let outcome = work.reserve_mail(&[subject], Lifetime(60), NOW).await.unwrap();
             work.commit().await.unwrap();
             outcome == Cooldown::Reserved
         }
@@ -196,7 +198,7 @@ async fn eml_9_of_sixteen_at_once_one_reserves_the_mail() {
 
 async fn count_mail(shelf: &Shelf, subject: &Digest, now: Timestamp) -> bool {
     let budget = MailBudget { mails: 3, window: Lifetime(3_600) };
-    shelf.work(async |work| work.count_mail(subject, budget, now).await).await
+    shelf.work(async |work| work.count_mail(from_ref(subject), budget, now).await).await
 }
 
 /// PRT-8: so many mails in a window that begins with the first; a clock that was set back begins anew (OPS-12).
@@ -227,7 +229,7 @@ async fn prt_8_of_sixteen_mails_at_once_three_are_counted() {
         async move {
             let mut work = store.begin().await.unwrap();
             let budget = MailBudget { mails: 3, window: Lifetime(3_600) };
-            let counted = work.count_mail(&subject, budget, NOW).await.unwrap();
+            let counted = work.count_mail(&[subject], budget, NOW).await.unwrap();
             work.commit().await.unwrap();
             counted
         }

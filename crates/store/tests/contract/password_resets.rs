@@ -16,11 +16,11 @@ async fn link(shelf: &Shelf, account: &Account, created_at: i64) -> Digest {
 }
 
 async fn waits(store: &Store, account: &Account, secret: &Digest, now: Timestamp) -> bool {
-    store.password_reset_waits(account.id, secret, now).await.unwrap()
+    store.password_reset_waits(account.id, &[*secret], now).await.unwrap()
 }
 
 async fn spend(shelf: &Shelf, account: &Account, secret: &Digest, now: Timestamp) -> bool {
-    shelf.work(async |work| work.spend_password_reset(account.id, secret, now).await).await
+    shelf.work(async |work| work.spend_password_reset(account.id, &[*secret], now).await).await
 }
 
 /// PRT-3, PRT-7: another account's link, an old one and a spent one are no links; looking at one changes nothing.
@@ -66,7 +66,7 @@ async fn prt_3_of_sixteen_at_once_one_uses_a_link() {
         let store = shelf.store.clone();
         async move {
             let mut work = store.begin().await.unwrap();
-            let used = work.spend_password_reset(ada.id, &secret, NOW).await.unwrap();
+            let used = work.spend_password_reset(ada.id, &[secret], NOW).await.unwrap();
             work.commit().await.unwrap();
             used
         }

@@ -9,7 +9,7 @@ use super::shelf::{NOW, Shelf, after, at_once};
 const QUOTA: Quota = Quota { count: 3, window: Lifetime(3_600) };
 
 async fn take(shelf: &Shelf, subject: &Digest, now: Timestamp) -> Share {
-    shelf.work(async |work| work.take(subject, QUOTA, now).await).await
+    shelf.work(async |work| work.take(&[*subject], QUOTA, now).await).await
 }
 
 #[tokio::test]
@@ -21,7 +21,7 @@ async fn a_window_begins_with_the_first_and_ends_once() {
     }
     assert_eq!(take(&shelf, &subject, after(30)).await, Share::Used(3_570));
     assert_eq!(take(&shelf, &other, after(30)).await, Share::Taken);
-    shelf.work(async |work| work.put_back(&subject).await).await;
+    shelf.work(async |work| work.put_back(&[subject]).await).await;
     assert_eq!(take(&shelf, &subject, after(40)).await, Share::Taken);
     assert_eq!(take(&shelf, &subject, after(3_599)).await, Share::Used(1));
     for _ in 0..3 {
@@ -51,7 +51,7 @@ async fn of_sixteen_at_once_three_get_a_share() {
         let store = shelf.store.clone();
         async move {
             let mut work = store.begin().await.unwrap();
-            let share = work.take(&subject, QUOTA, NOW).await.unwrap();
+            let share = work.take(&[subject], QUOTA, NOW).await.unwrap();
             work.commit().await.unwrap();
             share == Share::Taken
         }

@@ -79,7 +79,7 @@ async fn epochs_are_those_of_account_and_session() {
 }
 
 async fn rotate(shelf: &Shelf, next: &Session, spent: &Digest, refresh: &Digest) -> bool {
-    shelf.work(async |work| work.rotate_session(next, spent, refresh).await).await
+    shelf.work(async |work| work.rotate_session(next, &[*spent], refresh).await).await
 }
 
 /// RFR-1, RFR-4: a refresh token is spent once, by the generation that it is of.
@@ -115,7 +115,7 @@ async fn rfr_1_of_sixteen_refreshes_at_once_one_is_the_first() {
         let second = shelf.secret("refresh");
         async move {
             let mut work = store.begin().await.unwrap();
-            let rotated = work.rotate_session(&next, &first, &second).await.unwrap();
+            let rotated = work.rotate_session(&next, &[first], &second).await.unwrap();
             work.commit().await.unwrap();
             rotated
         }
@@ -218,8 +218,8 @@ async fn what_is_over_is_forgotten() {
         .work(async |work| {
             work.insert_challenge(ChallengeId(unique()), ada.id, after(10)).await?;
             work.insert_challenge(ChallengeId(unique()), ada.id, after(11)).await?;
-            work.reserve_mail(&pause, Lifetime(10), NOW).await?;
-            work.reserve_mail(&other, Lifetime(11), NOW).await
+            work.reserve_mail(&[pause], Lifetime(10), NOW).await?;
+            work.reserve_mail(&[other], Lifetime(11), NOW).await
         })
         .await;
     assert_eq!(shelf.purge_expired(after(9), 100).await.unwrap(), 0);
@@ -228,6 +228,6 @@ async fn what_is_over_is_forgotten() {
     assert_eq!(shelf.purge_expired(after(10), 2).await.unwrap(), 0);
     assert_eq!(ids(&shelf.sessions(ada.id, after(10)).await.unwrap()), [stays.id]);
     assert_eq!(shelf.count("select count(*) from challenge").await, 1);
-    assert_eq!(shelf.cooldown(&other, after(10)).await.unwrap(), 1);
+    assert_eq!(shelf.cooldown(&[other], after(10)).await.unwrap(), 1);
     shelf.close().await;
 }

@@ -2,11 +2,11 @@
 
 use std::ops::Deref;
 
-use doorward_store::{Mail, Result, Store, Work, keys};
+use doorward_store::{Keys, Mail, Result, Store, Work, keys};
 use model::account::{Account, Kind, Role, User};
 use model::session::{Device, Factor, Session};
 use model::{AccountId, EmailAddress, Lifetime, MailId, Method, Name, SessionId, Timestamp, TwoFactor};
-use vault::{Digest, Keyring, PasswordHash, Random, RootKey};
+use vault::{Digest, PasswordHash, Random, RootKey};
 
 use super::backend::{TestDb, unique};
 
@@ -20,7 +20,7 @@ pub(crate) const PHC: &str =
 /// A store over a database that is gone when the test is over.
 pub(crate) struct Shelf {
     pub(crate) store: Store,
-    pub(crate) keys: Keyring,
+    pub(crate) keys: Keys,
     pub(crate) root: RootKey,
     pub(crate) test: TestDb,
 }

@@ -184,7 +184,7 @@ async fn an_app_that_is_turned_off_takes_its_secret_and_recovery_codes_along() {
         shelf
             .work(async |work| {
                 work.put_totp(account, &secret, Step(1)).await?;
-                work.put_recovery_codes(account, &codes).await
+                work.put_recovery_codes(account, &codes, NOW).await
             })
             .await;
     }
@@ -232,7 +232,7 @@ async fn rcv_5_recovery_codes_are_replaced_together() {
     let [old, new, theirs] =
         [10, 8, 3].map(|count| (0..count).map(|_| shelf.secret("recovery")).collect::<Vec<_>>());
     for (account, codes) in [(eve, &theirs), (ada, &old), (ada, &new)] {
-        shelf.work(async |work| work.put_recovery_codes(account, codes).await).await;
+        shelf.work(async |work| work.put_recovery_codes(account, codes, NOW).await).await;
     }
     let sql = "select digest from recovery_code where account_id = $1";
     let kept: Vec<(Vec<u8>,)> = shelf.test.db.read(sql).bind(ada.0).all().await.unwrap();

@@ -21,7 +21,7 @@ async fn link(shelf: &Shelf, account: &Account, claim: Option<&Claim>, created_a
 }
 
 async fn spend(shelf: &Shelf, account: &Account, secret: &Digest, now: Timestamp) -> Option<Option<Claim>> {
-    shelf.work(async |work| work.spend_verification(account.id, secret, now).await).await
+    shelf.work(async |work| work.spend_verification(account.id, &[*secret], now).await).await
 }
 
 /// EVF-1: another account's link, a spent one and an old one are no links.
@@ -92,7 +92,7 @@ async fn evf_1_of_sixteen_at_once_one_uses_a_link() {
         let store = shelf.store.clone();
         async move {
             let mut work = store.begin().await.unwrap();
-            let used = work.spend_verification(ada.id, &secret, NOW).await.unwrap();
+            let used = work.spend_verification(ada.id, &[secret], NOW).await.unwrap();
             work.commit().await.unwrap();
             used.is_some()
         }

@@ -69,7 +69,8 @@ fn good_body() -> Value {
 fn forge(header: &str, body: &str) -> String {
     let message = format!("{}.{}", URL_SAFE_NO_PAD.encode(header), URL_SAFE_NO_PAD.encode(body));
     let ring = ring();
-    let key = ring.signing().current().1.private();
+    let rings = ring.rings();
+    let key = rings.signing.current().1.private();
     let signature = jsonwebtoken::crypto::sign(message.as_bytes(), key, Algorithm::EdDSA).unwrap();
     format!("{message}.{signature}")
 }

@@ -7,8 +7,14 @@ use super::{KeyId, KeyState, KeyringError, Purpose, RootKey, StoredKey};
 use crate::SecretBytes;
 
 pub(crate) struct Ring<K> {
-    current: (KeyId, K),
-    others: Vec<(KeyId, K)>,
+    current: Live<K>,
+    others: Vec<Live<K>>,
+}
+
+struct Live<K> {
+    id: KeyId,
+    created_at: i64,
+    key: K,
 }
 
 /// A stored key and what was wrapped in it.
@@ -52,7 +58,7 @@ impl<K> Ring<K> {
         let open = |(stored, material): &Unwrapped| {
             let key = open(&stored.id, material.expose())
                 .ok_or_else(|| KeyringError::Malformed(stored.id.clone()))?;
-            Ok((stored.id.clone(), key))
+            Ok(Live { id: stored.id.clone(), created_at: stored.created_at, key })
         };
         match keys.next() {
             Some(first) if first.0.state == KeyState::Current => {
@@ -63,12 +69,23 @@ impl<K> Ring<K> {
     }
 
     pub(crate) const fn current(&self) -> (&KeyId, &K) {
-        (&self.current.0, &self.current.1)
+        (&self.current.id, &self.current.key)
     }
 
     /// Every live key, the current one first.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&KeyId, &K)> {
-        iter::once(&self.current).chain(&self.others).map(|(id, key)| (id, key))
+        self.live().map(|live| (&live.id, &live.key))
+    }
+
+    /// Every live key, the oldest first: an order that does not change when a key becomes the current one.
+    pub(crate) fn by_age(&self) -> impl Iterator<Item = (&KeyId, &K)> {
+        let mut keys: Vec<_> = self.live().collect();
+        keys.sort_by_key(|live| (live.created_at, &live.id));
+        keys.into_iter().map(|live| (&live.id, &live.key))
+    }
+
+    fn live(&self) -> impl Iterator<Item = &Live<K>> {
+        iter::once(&self.current).chain(&self.others)
     }
 
     pub(crate) fn find(&self, id: &str) -> Option<&K> {

@@ -52,7 +52,8 @@ impl Keyring {
     /// Encrypts a value for the place where it will be kept, with the current key and a fresh nonce.
     #[must_use]
     pub fn seal(&self, place: Place<'_>, plain: &[u8], random: &Random) -> Vec<u8> {
-        let (_, key) = self.0.sealing.current();
+        let rings = self.rings();
+        let (_, key) = rings.sealing.current();
         let ciphertext = cipher::encrypt(&key.cipher, random, &key.binding(place), plain);
         [[VERSION].as_slice(), &key.id, &ciphertext].concat()
     }
@@ -60,13 +61,19 @@ impl Keyring {
     /// Decrypts a value from the place where it was kept, with whichever live key it names.
     pub fn unseal(&self, place: Place<'_>, sealed: &[u8]) -> Result<SecretBytes, UnsealError> {
         let (id, rest) = split(sealed).ok_or(UnsealError::Tampered)?;
-        let (_, key) = self
-            .0
+        let rings = self.rings();
+        let (_, key) = rings
             .sealing
             .iter()
             .find(|(_, key)| key.id == id)
             .ok_or_else(|| UnsealError::UnknownKey(KeyId::from_bytes(id)))?;
         cipher::decrypt(&key.cipher, &key.binding(place), rest).ok_or(UnsealError::Tampered)
+    }
+
+    /// What every value begins with that is sealed with the current key: a statement can tell what is still to be done.
+    #[must_use]
+    pub fn sealed_prefix(&self) -> Vec<u8> {
+        [[VERSION].as_slice(), &self.rings().sealing.current().1.id].concat()
     }
 
     /// The key that a value was sealed with, so that a rotation can tell what is still to be done (CRY-3).

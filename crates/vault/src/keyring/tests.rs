@@ -102,19 +102,33 @@ fn cry_3_former_and_next_keys_still_read_and_the_current_one_writes() {
     assert!(after.digest_matches("code", &[b"1"], &digest));
     assert!(!after.digest_matches("code", &[b"2"], &digest));
     assert!(after.digests("code", &[b"1"]).contains(&digest));
-    assert!(after.blind_indexes("email", b"a").contains(&index));
 
-    assert_eq!(Keyring::key_of(&sealed).as_ref(), Some(before.current(Purpose::Sealing)));
+    assert_eq!(Keyring::key_of(&sealed).as_ref(), Some(&before.current(Purpose::Sealing)));
     assert_eq!(Keyring::key_of(&after.seal(HERE, b"", &random())).as_ref(), Some(&new[1].id));
-    assert_eq!(after.current(Purpose::Signing), &new[0].id);
+    assert_eq!(after.current(Purpose::Signing), new[0].id);
+    let first = before.current(Purpose::BlindIndex);
+    let last = ring(&in_state(next.clone(), KeyState::Current)).blind_index("email", b"a");
     assert_eq!(
         after.blind_indexes("email", b"a"),
-        [
-            after.blind_index("email", b"a"),
-            ring(&in_state(next, KeyState::Current)).blind_index("email", b"a"),
-            index,
-        ]
+        [(first, index), (new[2].id.clone(), after.blind_index("email", b"a")), (next[2].id.clone(), last)]
     );
+    assert!(after.seal(HERE, b"value", &random()).starts_with(&after.sealed_prefix()));
+    assert!(!sealed.starts_with(&after.sealed_prefix()));
+}
+
+#[test]
+fn tok_11_every_clone_works_with_the_keys_that_were_put_in_the_place_of_others() {
+    let (old, new) = (stored(&Random::seeded(2), 0), stored(&Random::seeded(3), 1));
+    let (keys, before) = (ring(&old), ring(&old));
+    let clone = keys.clone();
+    let both = [in_state(old.clone(), KeyState::Former), new.clone()].concat();
+    keys.replace(&root(), both).unwrap();
+    assert_eq!(clone.current(Purpose::Digest), new[3].id);
+    assert_eq!(clone.digests("code", &[b"1"]).last(), Some(&before.digest("code", &[b"1"])));
+    assert_eq!(clone.subjects("code", &[b"1"]).first(), Some(&before.digest("code", &[b"1"])));
+    let missing = keys.replace(&root(), in_state(new.clone(), KeyState::Next));
+    assert_eq!(missing, Err(KeyringError::Missing(Purpose::Signing)));
+    assert_eq!(clone.current(Purpose::Digest), new[3].id, "what does not open changes nothing");
 }
 
 #[test]
@@ -182,7 +196,7 @@ fn a_damaged_row_is_named() {
 fn the_newest_of_two_current_keys_is_used() {
     let (old, new) = (stored(&Random::seeded(2), 5), stored(&Random::seeded(3), 6));
     let both = ring(&[old.clone(), new.clone()].concat());
-    assert_eq!(both.current(Purpose::Sealing), &new[1].id);
+    assert_eq!(both.current(Purpose::Sealing), new[1].id);
     assert!(both.unseal(HERE, &ring(&old).seal(HERE, b"", &random())).is_ok());
 }
 

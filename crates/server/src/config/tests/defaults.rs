@@ -69,6 +69,7 @@ security.login-attempt-limit.ip-time-window = 5
 audit.retention = 365
 security.registration-limit.ip-limit = 500
 security.registration-limit.global-limit = 5000
+secrets.rotation.schedule = "0 3 1 */3 *"
 security.account-login-limit.failures = 10
 security.account-login-limit.time-window = 5
 security.second-factor-limit.failures = 10
