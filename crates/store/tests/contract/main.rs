@@ -7,6 +7,7 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a helper that fails fails its test")]
 
 mod accounts;
+mod administration;
 mod audit;
 mod backend;
 mod backup;
