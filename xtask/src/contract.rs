@@ -14,6 +14,9 @@ const OPERATIONS: &str = "xtask/operations.py";
 /// Compares parameters, bodies, statuses and codes with the published contract, where that is at hand.
 const CHECKER: &str = "../shared/contract/check_openapi.py";
 
+/// Says which documented refusals no test has provoked.
+const PROVOKED: &str = "xtask/provoked.py";
+
 /// Writes the document and holds it against the list and, where it is at hand, against the whole contract.
 pub(crate) fn check() -> Result<()> {
     let document = document()?;
@@ -33,6 +36,18 @@ pub(crate) fn check() -> Result<()> {
         bail!("a required operation is not whole:\n{}", missing.join("\n"));
     }
     println!("{} required operations are whole", required.len());
+    Ok(())
+}
+
+/// Holds the refusals that the document promises against those that stand in the logs of the tests (API-6). Only what
+/// a client can bring about is asked for: what is our own failure takes a failure to provoke.
+pub(crate) fn provoked(logs: &Path) -> Result<()> {
+    let logs = logs.to_str().context("the logs have a name that is not text")?;
+    let (all, findings) = python(PROVOKED, &document()?, &[logs])?;
+    println!("{}", findings.trim_end());
+    if !all {
+        bail!("the document promises refusals that no test provokes");
+    }
     Ok(())
 }
 

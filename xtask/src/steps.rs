@@ -1,6 +1,8 @@
 //! The steps of the test, in the order in which they run: cheap and often wrong first, slow and seldom wrong
 //! last.
 
+use std::path::PathBuf;
+
 use anyhow::Result;
 
 use crate::{canary, contract, coverage, install, postgres, redis, run};
@@ -17,11 +19,12 @@ pub(crate) enum Step {
     Stores,
     Contract,
     Canary,
+    Provoked,
 }
 
 impl Step {
     /// Every step, in order.
-    pub(crate) const ALL: [Self; 9] = [
+    pub(crate) const ALL: [Self; 10] = [
         Self::Fmt,
         Self::Coverage,
         Self::Clippy,
@@ -31,6 +34,7 @@ impl Step {
         Self::Stores,
         Self::Contract,
         Self::Canary,
+        Self::Provoked,
     ];
 
     /// The word for it on the command line.
@@ -45,6 +49,7 @@ impl Step {
             Self::Stores => "stores",
             Self::Contract => "contract",
             Self::Canary => "canary",
+            Self::Provoked => "provoked",
         }
     }
 
@@ -62,6 +67,7 @@ impl Step {
             Self::Stores => "the tests of store and server pass on PostgreSQL and Redis",
             Self::Contract => "the OpenAPI document has what the contract promises",
             Self::Canary => "no secret, token or address of a test reached a log",
+            Self::Provoked => "every refusal that the document promises was provoked by a test",
         }
     }
 
@@ -78,9 +84,15 @@ impl Step {
             Self::Unit => unit(),
             Self::Stores => stores(),
             Self::Contract => contract::check(),
-            Self::Canary => canary::check(&run::target().join("test-logs")),
+            Self::Canary => canary::check(&logs()),
+            Self::Provoked => contract::provoked(&logs()),
         }
     }
+}
+
+/// Where the servers of tests write what they log.
+fn logs() -> PathBuf {
+    run::target().join("test-logs")
 }
 
 fn doc() -> Result<()> {
@@ -96,7 +108,7 @@ fn deny() -> Result<()> {
 }
 
 fn unit() -> Result<()> {
-    canary::clear(&run::target().join("test-logs"))?;
+    canary::clear(&logs())?;
     let mut tests = run::cargo(&["test", "--workspace"]);
     tests.env_remove("DOORWARD_TEST_DATABASE").env_remove("DOORWARD_TEST_CACHE");
     run::succeeds(tests)
