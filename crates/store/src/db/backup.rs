@@ -22,7 +22,6 @@ const FLEETING: &[&str] = &[
     "delete from email_change",
     "delete from email_verification",
     "delete from password_reset",
-    "delete from email_change",
     "delete from outbox",
 ];
 
