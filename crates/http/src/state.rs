@@ -2,6 +2,7 @@
 
 use app::App;
 use axum::http::HeaderName;
+use model::PictureName;
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -79,6 +80,11 @@ impl Http {
     #[must_use]
     pub fn new(app: App, settings: HttpSettings) -> Self {
         Self { app, settings: Arc::new(settings), draining: Arc::new(AtomicBool::new(false)) }
+    }
+
+    /// Where a picture is served. The last part is its size; the others are there too.
+    pub(crate) fn picture(&self, name: PictureName) -> String {
+        format!("{}/avatars/{name}/256", self.app.settings().issuer)
     }
 
     /// From now on the server is not ready: it finishes what it has and takes nothing new.

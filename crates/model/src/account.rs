@@ -8,6 +8,7 @@ use crate::group::GroupKey;
 use crate::id::AccountId;
 use crate::identity::{ProviderName, WayIn};
 use crate::name::Name;
+use crate::picture::PictureName;
 use crate::refusal::Refusal;
 use crate::step_up::StepUp;
 use crate::time::Timestamp;
@@ -36,8 +37,8 @@ pub struct Account {
     pub last_active: Timestamp,
     /// When an administrator locked it out; then nobody comes in and nothing is refreshed.
     pub locked_at: Option<Timestamp>,
-    /// The name of its picture.
-    pub avatar: Option<String>,
+    /// Its picture.
+    pub avatar: Option<PictureName>,
     /// The groups it is in, in alphabetical order. Read here, changed by membership alone.
     pub groups: Vec<GroupKey>,
     /// The providers that vouch for it, in alphabetical order. Read here, changed by its identities alone.

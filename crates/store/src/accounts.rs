@@ -208,7 +208,7 @@ impl crate::Sealer {
             two_factor_totp: two_factor.is_on(Method::Totp),
             two_factor_preferred: two_factor.preferred().map(|method| method.as_str().to_owned()),
             locked_at: account.locked_at.map(|at| at.0),
-            avatar: account.avatar.clone(),
+            avatar: account.avatar.as_ref().map(ToString::to_string),
             groups: None,
             providers: None,
         }
@@ -235,7 +235,7 @@ impl crate::Sealer {
             created_at: Timestamp(row.created_at),
             last_active: Timestamp(row.last_active),
             locked_at: row.locked_at.map(Timestamp),
-            avatar: row.avatar.clone(),
+            avatar: row.avatar.as_deref().map(str::parse).transpose().map_err(|_| principal())?,
             groups: words(row.groups.as_deref()).ok_or_else(principal)?,
             providers: words(row.providers.as_deref()).ok_or_else(principal)?,
             kind: self.open_kind(row)?,

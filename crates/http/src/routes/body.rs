@@ -1,6 +1,7 @@
 //! Bodies of answers, made from types of the model.
 
 use crate::openapi::Schema;
+use crate::state::Http;
 use app::two_factor::Pending;
 use app::{SecretString, SignedIn};
 use model::{Account, Place, Session};
@@ -30,8 +31,8 @@ pub(crate) struct Principal {
     groups: Vec<String>,
 }
 
-impl From<Account> for Principal {
-    fn from(account: Account) -> Self {
+impl Principal {
+    pub(crate) fn of(account: Account, http: &Http) -> Self {
         let user = account.user();
         let two_factor = account.two_factor();
         let has_password = user.is_some_and(|user| user.password.is_some());
@@ -47,7 +48,7 @@ impl From<Account> for Principal {
             two_factor_auth_enabled: two_factor.is_needed(),
             preferred_two_factor_method: two_factor.preferred().map(model::Method::as_str),
             two_factor_methods: two_factor.methods().into_iter().map(model::Method::as_str).collect(),
-            avatar: account.avatar,
+            avatar: account.avatar.map(|picture| http.picture(picture)),
             created_at: account.created_at.rfc3339(),
             groups: account.groups.iter().map(ToString::to_string).collect(),
         }
@@ -136,10 +137,11 @@ impl From<Place> for Location {
 }
 
 impl LoginResponse {
-    pub(crate) fn signed_in(signed_in: SignedIn, in_body: bool) -> Self {
+    pub(crate) fn signed_in(signed_in: SignedIn, http: &Http) -> Self {
+        let in_body = http.settings.allow_header_authentication;
         Self {
             location: signed_in.place.map(Location::from),
-            user: Some(signed_in.account.into()),
+            user: Some(Principal::of(signed_in.account, http)),
             access_token: in_body.then_some(Token(signed_in.access)),
             refresh_token: in_body.then_some(Token(signed_in.refresh)),
             second_factor: SecondFactor::not_due(),

@@ -50,7 +50,7 @@ async fn login(
     let in_body = http.settings.allow_header_authentication;
     Ok(match login {
         app::login::Login::In(signed_in) => {
-            (session_cookies(&http, &signed_in), axum::Json(LoginResponse::signed_in(*signed_in, in_body)))
+            (session_cookies(&http, &signed_in), axum::Json(LoginResponse::signed_in(*signed_in, &http)))
         }
         app::login::Login::SecondFactor(pending) => {
             let cookies = two_factor_cookie(&http, &pending.token);

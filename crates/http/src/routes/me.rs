@@ -63,7 +63,7 @@ async fn me(
     State(http): State<Http>,
     AccessToken(access): AccessToken,
 ) -> Result<axum::Json<Principal>, Problem> {
-    Ok(axum::Json(http.app.me(&access).await?.into()))
+    Ok(axum::Json(Principal::of(http.app.me(&access).await?, &http)))
 }
 
 async fn rename(

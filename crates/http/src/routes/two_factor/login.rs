@@ -56,6 +56,5 @@ async fn complete(
     let verb = Box::pin(http.app.complete_login(&token.0, code, device.as_ref(), &caller));
     let signed_in = guess(&http, &client, verb).await?;
     let cookies = session_cookies(&http, &signed_in).clear(&http.settings, TokenCookie::TwoFactor);
-    let in_body = http.settings.allow_header_authentication;
-    Ok((cookies, axum::Json(LoginResponse::signed_in(signed_in, in_body))))
+    Ok((cookies, axum::Json(LoginResponse::signed_in(signed_in, &http))))
 }
