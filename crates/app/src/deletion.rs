@@ -22,11 +22,18 @@ impl App {
     }
 
     /// Deletes an account that `work` has locked, with all that is its: sessions, factors, codes, links, identities,
-    /// memberships. The number after its last one takes its access tokens off the allowlist, on every instance.
+    /// memberships, its picture. The number after its last one takes its access tokens off the allowlist, on every instance.
     pub(crate) async fn erase(&self, mut work: Work, account: &Account) -> Result<()> {
         if !work.delete_account(account.id).await? {
             return Err(Error::NotFound(Noun::Entity));
         }
-        self.commit_revoking(work, &[Epoch::Account(account.id, account.epoch + 1)]).await
+        if let Some(picture) = account.avatar {
+            work.abandon_picture(picture, self.now()).await?;
+        }
+        self.commit_revoking(work, &[Epoch::Account(account.id, account.epoch + 1)]).await?;
+        if let Some(picture) = account.avatar {
+            self.forget_picture(picture).await;
+        }
+        Ok(())
     }
 }

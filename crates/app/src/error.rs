@@ -66,6 +66,12 @@ pub enum Error {
     /// The change is stored, and something that had to follow failed.
     #[error("the change is stored, what had to follow failed")]
     SideEffect(#[source] store::CacheError),
+    /// A file does not become a picture.
+    #[error("picture: {0}")]
+    Picture(pictures::Fault),
+    /// A picture could not be kept or read.
+    #[error("a file could not be kept or read")]
+    File(#[source] std::io::Error),
     /// A mail that somebody waits for could not be sent.
     #[error("mail: {0:?}")]
     Mail(MailFault),
@@ -82,6 +88,8 @@ pub enum TokenKind {
     StepUp,
     /// Proves a right password while the second factor is due.
     TwoFactor,
+    /// Says on which device an OAuth2 login began.
+    Session,
     /// Carries a TOTP enrolment.
     TotpSetup,
     /// Proves an address.
@@ -112,6 +120,8 @@ pub enum Noun {
     Group,
     /// A row that was there a moment ago.
     Entity,
+    /// A guest.
+    Guest,
 }
 
 /// Why a mail could not be sent.

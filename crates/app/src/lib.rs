@@ -16,16 +16,19 @@ pub mod email_change;
 pub mod emails;
 pub mod error;
 pub mod groups;
+pub mod guests;
 pub mod health;
 pub mod limits;
 pub mod login;
 pub mod me;
 pub mod outbox;
 pub mod passwords;
+pub mod pictures;
 pub mod places;
 pub mod refresh;
 pub mod register;
 pub mod rotation;
+pub mod session_token;
 pub mod sessions;
 pub mod settings;
 pub mod status;
@@ -47,7 +50,7 @@ pub use vault::SecretString;
 use model::session::Device;
 use providers::Breaches;
 use std::sync::Arc;
-use store::{Cache, Keys, Store};
+use store::{Cache, Keys, Pictures, Store};
 use text::Locale;
 use tokio::sync::Notify;
 use vault::{Hasher, Random};
@@ -72,6 +75,10 @@ pub struct Parts {
     pub hasher: Hasher,
     /// Who knows leaked passwords.
     pub breaches: Breaches,
+    /// Where the pictures of people are kept.
+    pub pictures: Pictures,
+    /// Where they are made.
+    pub studio: pictures::Studio,
     /// How mails leave.
     pub mailer: mail::Mailer,
     /// How mails look.

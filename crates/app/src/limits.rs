@@ -29,6 +29,10 @@ pub enum LimitKind {
     RegistrationIp,
     /// Accounts that are made at all.
     Registration,
+    /// Guests' tries at an address that is taken, of one client address.
+    ConversionIp,
+    /// Tries of one guest at an address that is taken.
+    Conversion,
 }
 
 /// A client's address as limits see it: IPv4 as it is, IPv6 by its /64, IPv4 in IPv6 as IPv4 (RLM-2).
@@ -81,6 +85,18 @@ impl App {
         let limits = &self.settings().limits;
         self.hit(LimitKind::RegistrationIp, &network.0, limits.registration_ip).await?;
         self.hit(LimitKind::Registration, "all", limits.registration).await.map(drop)
+    }
+
+    /// Counts a guest's try at an address, by a client address and by the guest, before anything is looked up (GST-4).
+    pub(crate) async fn count_conversion(
+        &self,
+        network: &ClientNetwork,
+        guest: AccountId,
+    ) -> Result<[Try; 2]> {
+        let limits = &self.settings().limits;
+        let by_client = self.hit(LimitKind::ConversionIp, &network.0, limits.conversion_ip).await?;
+        let by_guest = self.hit(LimitKind::Conversion, &guest.to_string(), limits.conversion).await?;
+        Ok([Try(by_client), Try(by_guest)])
     }
 
     /// The try was a success and does not count.
@@ -159,6 +175,8 @@ impl LimitKind {
             Self::ResetIp => "reset-ip",
             Self::RegistrationIp => "registration-ip",
             Self::Registration => "registration",
+            Self::ConversionIp => "conversion-ip",
+            Self::Conversion => "conversion",
         }
     }
 }

@@ -256,7 +256,8 @@ impl App {
         Some(ShownMail { id, to, kind, locale, subject, text, html, created_at })
     }
 
-    /// Forgets what is over: sessions, challenges, links, wrong passwords, and mails and events of long ago.
+    /// Forgets what is over: sessions, challenges, links, wrong passwords, guests who did not come back, pictures that nobody
+    /// has, and mails and events of long ago.
     pub async fn clean_up(&self) -> Result<()> {
         let now = self.now();
         self.store.purge_mails(now.minus(KEPT)).await?;
@@ -268,6 +269,9 @@ impl App {
         while self.store.purge_familiar(unseen, PURGED_AT_ONCE).await? > 0 {}
         self.retire_keys().await?;
         while self.store.purge_indexes(PURGED_AT_ONCE).await? > 0 {}
+        let unseen_since = now.minus(self.settings().joining.guest_life);
+        while self.store.purge_guests(unseen_since, PURGED_AT_ONCE).await? > 0 {}
+        self.forget_abandoned_pictures().await?;
         self.forget_events().await
     }
 }

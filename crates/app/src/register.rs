@@ -30,6 +30,7 @@ pub struct Registration {
 impl App {
     /// Makes an account, or tells the owner of the address that somebody tried to. Which of the two is not told (REG-1).
     pub async fn register(&self, registration: Registration, caller: &Caller) -> Result<()> {
+        self.registration_is_on()?;
         let Registration { email, password, name, send_email } = registration;
         let password = self.choose_password("password", &password, &name, &email).await?;
         let hash = self.hash(password).await?;
@@ -79,7 +80,13 @@ impl App {
         self.post_link(work, &owner, Link::Claimed(claim), caller).await
     }
 
-    async fn registration_alert(&self, work: &mut Work, owner: &Account, caller: &Caller) -> Result<()> {
+    /// Tells the owner of a proved address that somebody tried to have it, at most once in a while (REG-3).
+    pub(crate) async fn registration_alert(
+        &self,
+        work: &mut Work,
+        owner: &Account,
+        caller: &Caller,
+    ) -> Result<()> {
         let Some(user) = owner.user() else { return Ok(()) };
         if !self.settings().alerts.registration {
             return Ok(());

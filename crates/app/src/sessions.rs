@@ -24,14 +24,14 @@ impl App {
         device: Option<&KnownDevice>,
         caller: &Caller,
     ) -> Result<SignedIn> {
-        let (checked, factors) = who.into_parts();
-        let account = work.account_for_update(checked.id).await?.ok_or(Error::NotFound(Noun::User))?;
+        let account = work.account_for_update(who.account().id).await?.ok_or(Error::NotFound(Noun::User))?;
         if account.locked_at.is_some() {
             return Err(Refusal::InvalidCredentials.into());
         }
-        if account.credentials != checked.credentials {
+        if !who.covers(&account) {
             return Err(Error::Conflict);
         }
+        let (_, factors) = who.into_parts();
         let now = self.now();
         let session = self.new_session(&account, factors, caller);
         let (digest, refresh) = self.refresh_token(&session)?;

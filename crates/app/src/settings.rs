@@ -38,6 +38,21 @@ pub struct Settings {
     pub events_kept: Lifetime,
     /// When keys are rotated by themselves.
     pub rotation: Schedule,
+    /// Who may come by themselves.
+    pub joining: Joining,
+    /// The largest file that becomes a picture, in bytes.
+    pub picture_bytes: usize,
+}
+
+/// Who may come by themselves.
+#[derive(Clone, Copy, Debug)]
+pub struct Joining {
+    /// Whether people become users by themselves, whichever way.
+    pub registration: bool,
+    /// Whether there are guests.
+    pub guests: bool,
+    /// How long a guest stays who is not active.
+    pub guest_life: Lifetime,
 }
 
 /// How long tokens live. (A refresh token lives as long as its session.)
@@ -49,6 +64,8 @@ pub struct TokenLives {
     pub step_up: Lifetime,
     /// Two-factor tokens.
     pub two_factor: Lifetime,
+    /// Session tokens.
+    pub session: Lifetime,
     /// TOTP setup tokens.
     pub totp_setup: Lifetime,
     /// Links that verify an address.
@@ -172,4 +189,8 @@ pub struct Limits {
     pub registration: Limit,
     /// Failures at one account's password.
     pub login_account: LoginBudget,
+    /// Guests' tries at an address that is taken, of one client address.
+    pub conversion_ip: Limit,
+    /// Tries of one guest at an address that is taken.
+    pub conversion: Limit,
 }

@@ -9,7 +9,7 @@ use model::sign_in::Outcome;
 use model::step_up::Reauthenticated;
 use model::token::TwoFactorPurpose;
 use model::two_factor::CodePurpose;
-use model::{Account, Kind, Lifetime, Refusal, SessionId};
+use model::{Account, Lifetime, Refusal, SessionId};
 use vault::SecretString;
 
 /// Where a step-up leads.
@@ -22,7 +22,7 @@ pub enum StepUpOutcome {
 }
 
 impl App {
-    /// Steps up with the password; where the account has a second factor, that comes next (STP-4).
+    /// Steps up with the password; where the account has a second factor, that comes next (STP-4). A guest needs neither.
     pub async fn step_up(
         &self,
         access: &Access,
@@ -31,10 +31,7 @@ impl App {
     ) -> Result<StepUpOutcome> {
         let account = self.principal(access.account).await?;
         self.live_session(access).await?;
-        let user = match &account.kind {
-            Kind::User(user) => user,
-            Kind::Guest => return Err(Refusal::StepUpForbidden.into()),
-        };
+        let Some(user) = account.user() else { return self.step_up_guest(account, access.session) };
         if user.password.is_none() {
             return Err(Refusal::NothingToStepUpWith.into());
         }
@@ -56,6 +53,12 @@ impl App {
                 Ok(StepUpOutcome::SecondFactor(pending))
             }
         }
+    }
+
+    /// A guest has nothing to prove (STP-9).
+    fn step_up_guest(&self, account: Account, session: SessionId) -> Result<StepUpOutcome> {
+        let who = Reauthenticated::guest(account).ok_or(Refusal::StepUpForbidden)?;
+        self.step_up_token(&who, session).map(StepUpOutcome::Done)
     }
 
     /// Completes a step-up with the second factor that the client names, in the session that it began in.

@@ -1,4 +1,4 @@
-//! Token cookies: `HttpOnly`, `SameSite=Strict`, `Path=/`, `Secure` over HTTPS, living as long as their token.
+//! Token cookies: `HttpOnly`, `SameSite=Strict` unless said, `Path=/`, `Secure` over HTTPS, living as long as their token.
 
 use crate::state::HttpSettings;
 use app::SecretString;
@@ -22,6 +22,8 @@ pub(crate) enum TokenCookie {
     TwoFactor,
     /// Names a browser that signed in before; authenticates nobody.
     KnownDevice,
+    /// Says on which device an OAuth2 login began; authenticates nobody.
+    Session,
 }
 
 impl TokenCookie {
@@ -35,6 +37,15 @@ impl TokenCookie {
             Self::StepUp => "step_up_token",
             Self::TwoFactor => "two_factor_authentication_token",
             Self::KnownDevice => "known_device",
+            Self::Session => "session_token",
+        }
+    }
+
+    /// A login that comes back from a provider is sent by another site: what it began with has to come along.
+    const fn same_site(self) -> &'static str {
+        match self {
+            Self::Access | Self::Refresh | Self::StepUp | Self::TwoFactor | Self::KnownDevice => "Strict",
+            Self::Session => "Lax",
         }
     }
 }
@@ -82,8 +93,9 @@ impl SetCookies {
     fn push(&mut self, settings: &HttpSettings, cookie: TokenCookie, value: &str, seconds: i64) {
         let secure = if settings.secure { "; Secure" } else { "" };
         let line = format!(
-            "{}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Strict{secure}",
-            cookie.name()
+            "{}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite={}{secure}",
+            cookie.name(),
+            cookie.same_site()
         );
         if let Ok(mut line) = HeaderValue::from_str(&line) {
             line.set_sensitive(true);

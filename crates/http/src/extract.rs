@@ -7,6 +7,7 @@ mod body;
 mod client;
 mod credentials;
 mod known_device;
+mod file;
 mod locale;
 mod step_up_token;
 
@@ -16,5 +17,6 @@ pub(crate) use body::{Json, OptionalJson};
 pub(crate) use client::{Client, SessionInfoRequest};
 pub(crate) use credentials::{Shown, shows_token};
 pub(crate) use known_device::KnownDevice;
+pub(crate) use file::{FilePart, PART as FILE_PART};
 pub(crate) use locale::Query;
 pub(crate) use step_up_token::StepUpToken;

@@ -2,11 +2,13 @@
 
 mod admins;
 mod audit;
+mod avatar;
 mod body;
 mod description;
 mod email_verification;
 mod groups;
 pub(crate) mod guess;
+mod guests;
 mod login;
 mod logout;
 mod me;
@@ -15,6 +17,7 @@ mod password;
 mod refresh;
 mod register;
 mod security;
+mod session_token;
 mod sessions;
 mod shared;
 mod status;
@@ -45,11 +48,14 @@ pub(crate) fn all() -> Routes {
         .and(admins::routes())
         .and(groups::routes())
         .and(security::routes())
+        .and(session_token::routes())
+        .and(avatar::routes())
+        .and(guests::routes())
 }
 
-/// The routes that are not part of the API: its description, keys, health and metrics.
+/// The routes that are not part of the API: its description, keys, health, metrics, and pictures of people.
 pub(crate) fn beside_the_api() -> Router<Http> {
-    description::routes().merge(operations::routes())
+    description::routes().merge(operations::routes()).merge(avatar::pictures())
 }
 
 /// Health and metrics.

@@ -113,8 +113,11 @@ impl Account {
     /// A new user who has not proved their address yet.
     #[must_use]
     pub fn register(id: AccountId, name: Name, user: User, now: Timestamp) -> Self {
-        let roles = vec![Role::User];
-        let kind = Kind::User(user);
+        Self::new(id, name, Role::User, Kind::User(user), now)
+    }
+
+    pub(crate) fn new(id: AccountId, name: Name, role: Role, kind: Kind, now: Timestamp) -> Self {
+        let roles = vec![role];
         Self {
             id,
             version: 0,
@@ -251,6 +254,32 @@ impl Account {
             Kind::Guest => Kind::Guest,
         };
         Self { epoch: self.epoch + 1, credentials: self.credentials + 1, kind, ..self }
+    }
+
+    /// Whether a guest may become a user.
+    pub const fn may_convert(&self) -> Result<(), Refusal> {
+        match self.kind {
+            Kind::Guest => Ok(()),
+            Kind::User(_) => Err(Refusal::AlreadyUser),
+        }
+    }
+
+    /// A guest becomes a user in place: what names it stays, what was issued to the guest ends (GST-3).
+    pub fn convert(self, user: User) -> Result<Self, Refusal> {
+        self.may_convert()?;
+        Ok(Self {
+            epoch: self.epoch + 1,
+            credentials: self.credentials + 1,
+            roles: vec![Role::User],
+            kind: Kind::User(user),
+            ..self
+        })
+    }
+
+    /// The account with this picture, or with none.
+    #[must_use]
+    pub fn with_picture(self, avatar: Option<PictureName>) -> Self {
+        Self { avatar, ..self }
     }
 
     /// The person was here.

@@ -10,6 +10,18 @@ pub enum Refusal {
     /// The caller is signed in already.
     #[error("already signed in")]
     AlreadyAuthenticated,
+    /// The guest is a user already.
+    #[error("a user already")]
+    AlreadyUser,
+    /// Another account has the address that a guest would have.
+    #[error("the address is taken")]
+    GuestEmailTaken,
+    /// Nobody may become a user here by themselves.
+    #[error("registration is switched off")]
+    RegistrationOff,
+    /// Nobody may be a guest here.
+    #[error("guests are switched off")]
+    GuestsOff,
     /// The method is on already.
     #[error("the second factor is on already")]
     AlreadyOn(Method),

@@ -5,6 +5,7 @@
 //! so the one function that issues sessions cannot be called early (LOG-10).
 
 use crate::account::Account;
+use crate::guest::NewGuest;
 use crate::refusal::Refusal;
 use crate::session::Factor;
 use crate::token::{TwoFactorClaims, TwoFactorPurpose};
@@ -90,6 +91,18 @@ impl Authenticated {
     ) -> Result<Self, Refusal> {
         pending(&account, token, TwoFactorPurpose::Login)?;
         Ok(Self { factors: factors(&account, second)?, account })
+    }
+
+    /// A guest has nothing to prove: who was just made is who asks.
+    pub fn guest(guest: NewGuest) -> Self {
+        Self { account: guest.into_account(), factors: Vec::new() }
+    }
+
+    /// Whether the proof stands for the account as it is now: no password or factor has changed since, and a guest's proof
+    /// opens no user's session (LOG-5, GST-3).
+    pub fn covers(&self, account: &Account) -> bool {
+        let same_kind = self.account.user().is_some() == account.user().is_some();
+        same_kind && self.account.id == account.id && self.account.credentials == account.credentials
     }
 
     /// Who signed in.

@@ -97,6 +97,12 @@ impl Reauthenticated {
         Self { account: who.account().clone(), factors: who.factors().to_vec() }
     }
 
+    /// A guest has no factor to give: the session is all they have, and its holder steps up with it. What it allows is what a
+    /// guest may do; no user is reached with it, and it dies when the guest becomes one (STP-9).
+    pub fn guest(account: Account) -> Option<Self> {
+        account.user().is_none().then_some(Self { account, factors: Vec::new() })
+    }
+
     /// Completes what a two-factor token for a step-up began, in the session that it began in.
     pub fn second(
         account: Account,

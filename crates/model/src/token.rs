@@ -71,6 +71,17 @@ pub struct TotpSetupClaims {
     pub credentials: i64,
 }
 
+/// What an OAuth2 login will be told of the device that it began on. It proves nothing and is nobody's.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct SessionClaims {
+    /// Browser or app, cut as [`crate::Device`] cuts it.
+    pub browser: Option<String>,
+    /// Operating system.
+    pub os: Option<String>,
+    /// The language of what the login mails.
+    pub locale: String,
+}
+
 /// A link that proves an address; its id is the secret of which a digest is kept.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct EmailVerificationClaims {
@@ -100,6 +111,7 @@ claims! {
     RefreshClaims "refresh+jwt" "refresh",
     StepUpClaims "step-up+jwt" "step-up",
     TwoFactorClaims "two-factor+jwt" "two-factor",
+    SessionClaims "session+jwt" "session",
     TotpSetupClaims "totp-setup+jwt" "totp-setup",
     EmailVerificationClaims "email-verification+jwt" "email-verification",
     PasswordResetClaims "password-reset+jwt" "password-reset",

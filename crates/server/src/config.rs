@@ -6,6 +6,7 @@
 pub mod app;
 pub mod audit;
 pub mod auth;
+pub mod avatar;
 pub mod cache;
 pub mod data;
 pub mod database;
@@ -60,6 +61,8 @@ pub struct Config {
     pub secrets: secrets::Secrets,
     /// How mail leaves.
     pub email: email::Email,
+    /// Pictures of people.
+    pub avatar: avatar::Avatar,
     /// How people prove who they are.
     pub auth: auth::Auth,
     /// Lifetimes, limits and costs.
@@ -122,6 +125,7 @@ impl Config {
             cache: cache::Cache::read(all)?,
             secrets: secrets::Secrets::read(all)?,
             email: email::Email::read(all)?,
+            avatar: avatar::Avatar::read(all)?,
             auth: auth::Auth::read(values)?,
             security: security::Security::read(all)?,
             audit: audit::Audit::read(all)?,

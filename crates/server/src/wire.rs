@@ -10,17 +10,21 @@ mod summary;
 use std::sync::Arc;
 
 use anyhow::Context as _;
+use app::pictures::Studio;
 use app::{App, Clock, Places};
 use http::Http;
 use mail::Stationery;
 use providers::Breaches;
 use store::cache::RedisOptions;
-use store::{Cache, Db, Keys, Store};
+use store::{Cache, Db, Keys, Pictures, Store};
 use tokio::sync::Notify;
 use vault::{Hasher, HasherSettings, Random};
 
 use crate::config::{self, CacheUrl, Config, security::PasswordHash};
 pub use summary::Summary;
+
+/// The folder of pictures in the directory of data.
+const AVATARS: &str = "avatars";
 
 /// What a test brings along instead of the system's.
 #[derive(Clone)]
@@ -89,6 +93,8 @@ fn parts(
         keys,
         hasher: Hasher::new(hashing(&config.security.password_hash))?,
         breaches: breaches(config)?,
+        pictures: Pictures::Directory(config.data.directory.join(AVATARS)),
+        studio: Studio::default(),
         mailer: letters::mailer(config)?,
         stationery,
         places: places(config)?,

@@ -66,6 +66,16 @@ impl Store {
     }
 }
 
+impl Store {
+    /// Forgets guests who were last here before `before`, at most `limit` at once. The condition stands twice: one who came back, or
+    /// became a user, while this waited for their row stays (GST-2).
+    pub async fn purge_guests(&self, before: Timestamp, limit: i64) -> Result<u64> {
+        let sql = "delete from account where email is null and last_active <= $1 and id in \
+                   (select id from account where email is null and last_active <= $1 limit $2)";
+        self.db.write(sql).bind(before.0).bind(limit).execute().await
+    }
+}
+
 impl Work {
     /// The account of that name, its row locked until the transaction ends: whoever changes an account takes this lock
     /// first, so that two changes at once come one after the other on both databases.

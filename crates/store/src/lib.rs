@@ -25,6 +25,7 @@ mod quotas;
 mod reindex;
 mod reseal;
 mod rotation;
+mod pictures;
 mod sessions;
 mod two_factor;
 mod users;
@@ -43,6 +44,7 @@ pub use outbox::{Mail, Queue};
 pub use quotas::{Quota, Share};
 pub use reseal::{Batch, Position, sealed_columns};
 pub use rotation::Progress;
+pub use pictures::{Pictures, Sizes};
 pub use two_factor::Charge;
 pub use verifications::Verification;
 

@@ -164,6 +164,28 @@ impl Work {
         Ok(rotated == 1)
     }
 
+    /// Gives a session new tokens; false where it has ended. Only with its account locked: a refresh takes that lock as well.
+    pub async fn renew_session(&mut self, next: &Session, refresh: &Digest) -> Result<bool> {
+        let row = self.sealer.seal_session(next);
+        let renewed = self
+            .tx
+            .query(
+                "update session set epoch = $2, confirmed = $3, generation = $4, refresh = $5, device = $6, \
+                 last_active = $7, idle_until = $8 where id = $1",
+            )
+            .bind(row.id)
+            .bind(row.epoch)
+            .bind(row.confirmed)
+            .bind(row.generation)
+            .bind(refresh.as_bytes().to_vec())
+            .bind(row.device)
+            .bind(row.last_active)
+            .bind(row.idle_until)
+            .execute()
+            .await?;
+        Ok(renewed == 1)
+    }
+
     /// Confirms a session under the account's epoch of now: its own tokens stay on the allowlist through a change that
     /// takes all others off.
     pub async fn confirm_session(&mut self, id: SessionId, account_epoch: i64) -> Result<()> {

@@ -33,6 +33,8 @@ impl Shown {
         header: TokenHeader::Named("x-two-factor-authentication-token"),
         cookie: TokenCookie::TwoFactor,
     };
+    pub(crate) const SESSION: Self =
+        Self { header: TokenHeader::Named("x-session-token"), cookie: TokenCookie::Session };
 
     /// The token that the request shows. One that is there and not valid is an error; the other place is not tried.
     pub(crate) fn find<'r>(self, parts: &'r Parts, settings: &HttpSettings) -> Option<&'r str> {
@@ -56,7 +58,7 @@ impl Shown {
 
 /// Whether a token is in a header, where no page of another origin can put it unasked.
 pub(crate) fn shows_token(headers: &HeaderMap) -> bool {
-    [Shown::ACCESS, Shown::STEP_UP, Shown::TWO_FACTOR]
+    [Shown::ACCESS, Shown::STEP_UP, Shown::TWO_FACTOR, Shown::SESSION]
         .into_iter()
         .any(|shown| shown.in_header(headers).is_some())
 }

@@ -16,12 +16,14 @@ use axum::response::{IntoResponse, Response};
 const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 
 /// What is asked for without being authenticated by anything that a browser would attach.
-const PUBLIC: [&str; 5] = [
+const PUBLIC: [&str; 7] = [
     "/api/auth/register",
     "/api/auth/login",
     "/api/auth/email/verification",
     "/api/auth/password/reset-request",
     "/api/auth/password/reset",
+    "/api/guests",
+    "/api/users/me/sessions/token",
 ];
 
 /// What the headers say about where a request was made.

@@ -1,7 +1,8 @@
 //! The OpenAPI 3.1 document.
 
-use super::endpoint::{Endpoint, Required, Schema, Token};
+use super::endpoint::{Body, Endpoint, Required, Schema, Token};
 use super::parameter::Parameter;
+use crate::extract::FILE_PART;
 use crate::problem::{Code, Envelope, Violation};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -22,7 +23,7 @@ pub fn document() -> Value {
     collect::<Violation>(&mut schemas);
     for endpoint in routes.endpoints() {
         (endpoint.answer.collect)(&mut schemas);
-        if let Some((body, _)) = &endpoint.body {
+        if let Some(Body::Json(body, _)) = &endpoint.body {
             (body.collect)(&mut schemas);
         }
         let item = paths.entry(endpoint.path).or_insert_with(|| json!({}));
@@ -70,14 +71,27 @@ fn operation(endpoint: &Endpoint) -> Value {
         "responses": responses(endpoint),
         "security": security(endpoint.tokens),
     });
-    if let (Some((schema, required)), Value::Object(fields)) = (&endpoint.body, &mut operation) {
-        let content = json!({ "application/json": { "schema": schema.reference() } });
-        fields.insert(
-            "requestBody".to_owned(),
-            json!({ "required": *required == Required::Yes, "content": content }),
-        );
+    if let (Some(body), Value::Object(fields)) = (&endpoint.body, &mut operation) {
+        fields.insert("requestBody".to_owned(), body.describe());
     }
     operation
+}
+
+impl Body {
+    fn describe(&self) -> Value {
+        match self {
+            Self::Json(schema, required) => {
+                let content = json!({ "application/json": { "schema": schema.reference() } });
+                json!({ "required": *required == Required::Yes, "content": content })
+            }
+            Self::File(about) => {
+                let file = json!({ "type": "string", "format": "binary", "description": about });
+                let form =
+                    json!({ "type": "object", "properties": { FILE_PART: file }, "required": [FILE_PART] });
+                json!({ "required": true, "content": { "multipart/form-data": { "schema": form } } })
+            }
+        }
+    }
 }
 
 fn operation_id(endpoint: &Endpoint) -> String {

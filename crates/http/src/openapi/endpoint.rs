@@ -30,6 +30,15 @@ pub(crate) struct Schema {
     pub(crate) collect: fn(&mut serde_json::Map<String, Value>),
 }
 
+/// What a request carries.
+#[derive(Clone, Copy)]
+pub(crate) enum Body {
+    /// JSON of a shape.
+    Json(Schema, Required),
+    /// A form (`multipart/form-data`) with one file, and what to say of it.
+    File(&'static str),
+}
+
 /// One operation.
 #[derive(Clone, Copy)]
 pub(crate) struct Endpoint {
@@ -39,7 +48,7 @@ pub(crate) struct Endpoint {
     pub(crate) about: &'static str,
     pub(crate) tokens: &'static [Token],
     pub(crate) query: &'static [Parameter],
-    pub(crate) body: Option<(Schema, Required)>,
+    pub(crate) body: Option<Body>,
     pub(crate) answer: Schema,
     pub(crate) errors: &'static [&'static [Code]],
 }
@@ -74,11 +83,15 @@ impl Endpoint {
     }
 
     pub(crate) const fn body(self, schema: Schema) -> Self {
-        Self { body: Some((schema, Required::Yes)), ..self }
+        Self { body: Some(Body::Json(schema, Required::Yes)), ..self }
     }
 
     pub(crate) const fn optional_body(self, schema: Schema) -> Self {
-        Self { body: Some((schema, Required::No)), ..self }
+        Self { body: Some(Body::Json(schema, Required::No)), ..self }
+    }
+
+    pub(crate) const fn file(self, about: &'static str) -> Self {
+        Self { body: Some(Body::File(about)), ..self }
     }
 
     pub(crate) const fn errors(self, errors: &'static [&'static [Code]]) -> Self {

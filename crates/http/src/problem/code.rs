@@ -33,6 +33,7 @@ codes! {
         AlreadyAuthenticated "ALREADY_AUTHENTICATED" "You are signed in already.";
         EmailAlreadyVerified "EMAIL_ALREADY_VERIFIED" "The email address is verified already.";
         PasswordAlreadySet "PASSWORD_ALREADY_SET" "The account has a password already. Change it instead.";
+        GuestIsAlreadyUser "GUEST_IS_ALREADY_USER" "You are a user already.";
         MethodAlreadyEnabled "TWO_FACTOR_METHOD_ALREADY_ENABLED" "The second factor is on already.";
         MethodAlreadyDisabled "TWO_FACTOR_METHOD_ALREADY_DISABLED" "The second factor is off already.";
     }
@@ -68,6 +69,9 @@ codes! {
         TotpSetupTokenMissing "TOTP_SETUP_TOKEN_MISSING" "The setup token is missing. Start the setup again.";
         TotpSetupTokenInvalid "TOTP_SETUP_TOKEN_INVALID" "The setup token is not valid. Start the setup again.";
         TotpSetupTokenExpired "TOTP_SETUP_TOKEN_EXPIRED" "The setup has expired. Start it again.";
+        SessionTokenMissing "SESSION_TOKEN_MISSING" "The session token is missing. Start the sign-in again.";
+        SessionTokenInvalid "SESSION_TOKEN_INVALID" "The session token is not valid. Start the sign-in again.";
+        SessionTokenExpired "SESSION_TOKEN_EXPIRED" "The sign-in took too long. Start it again.";
         VerificationTokenMissing "EMAIL_VERIFICATION_TOKEN_MISSING" "The verification token is missing. Open the link from the mail.";
         VerificationTokenInvalid "EMAIL_VERIFICATION_TOKEN_INVALID" "The link is not valid any more. Ask for a new one.";
         VerificationTokenExpired "EMAIL_VERIFICATION_TOKEN_EXPIRED" "The link has expired. Ask for a new one.";
@@ -79,6 +83,8 @@ codes! {
         WrongRecoveryCode "WRONG_TOTP_RECOVERY_CODE" "The recovery code is wrong or was used before.";
     }
     FORBIDDEN {
+        RegistrationDisabled "REGISTRATION_DISABLED" "Nobody can register here by themselves. Ask the operator for an account.";
+        GuestsDisabled "GUESTS_DISABLED" "Nobody can be a guest here. Register, or sign in.";
         RoleRequired "ROLE_REQUIRED" "This needs an administrator.";
         StepUpForbidden "STEP_UP_TOKEN_CREATION_FORBIDDEN" "This step-up belongs to another session or account.";
         OriginNotAllowed "ORIGIN_NOT_ALLOWED" "A request with cookies must come from an allowed origin: send the Origin header of the application.";
@@ -86,6 +92,7 @@ codes! {
     NOT_FOUND {
         ResourceNotFound "RESOURCE_NOT_FOUND" "There is nothing at this address.";
         UserNotFound "USER_NOT_FOUND" "There is no such user.";
+        GuestNotFound "GUEST_NOT_FOUND" "There is no such guest. Start as a new one.";
         PrincipalNotFound "PRINCIPAL_NOT_FOUND" "There is no such account.";
         GroupNotFound "GROUP_NOT_FOUND" "There is no such group.";
         ProviderNotFound "PROVIDER_NOT_FOUND" "The account is not connected to this provider.";
@@ -101,13 +108,14 @@ codes! {
         GroupExists "GROUP_KEY_EXISTS" "There is a group of this key already.";
         LastAdmin "AT_LEAST_ONE_ADMIN_REQUIRED" "Somebody has to administer. Make another user an administrator first.";
         EmailTaken "EMAIL_TAKEN" "Another account has this email address. Choose another one.";
+        GuestEmailTaken "GUEST_EMAIL_TAKEN" "This email address has an account. Sign in with it, or choose another address.";
         Conflict "CONFLICT" "The account was changed by another request at the same time. Try again.";
     }
     PAYLOAD_TOO_LARGE {
         PayloadTooLarge "PAYLOAD_TOO_LARGE" "The body is too large.";
     }
     UNSUPPORTED_MEDIA_TYPE {
-        UnsupportedMediaType "UNSUPPORTED_MEDIA_TYPE" "The body must be JSON: send Content-Type: application/json.";
+        UnsupportedMediaType "UNSUPPORTED_MEDIA_TYPE" "The content is of a kind that is not taken here. Bodies are JSON: send Content-Type: application/json. A picture is a file in multipart/form-data.";
     }
     TOO_MANY_REQUESTS {
         IpLimit "IP_RATE_LIMIT_EXCEEDED" "Too many requests from this address. Wait a moment.";
@@ -128,6 +136,7 @@ codes! {
         InvalidPrincipal "INVALID_PRINCIPAL_DOCUMENT" "The stored account is not valid. Tell support the request id.";
         SideEffect "POST_COMMIT_SIDE_EFFECT_FAILURE" "The change is stored, but something that had to follow failed. Do not repeat it.";
         Hash "HASH_FAILURE" "The password could not be processed. Try again.";
+        FileFailure "FILE_FAILURE" "The picture could not be stored or read. Try again in a moment.";
         EmailSend "EMAIL_SEND_FAILURE" "The mail could not be sent. Try again in a moment.";
         EmailAuthentication "EMAIL_AUTHENTICATION_FAILURE" "The mail server does not accept this server. Tell support.";
     }

@@ -1,9 +1,11 @@
 //! What each refusal and failure is called outside. A new one does not compile until it has a face.
 
 use super::{Code, Problem};
+use crate::extract::FILE_PART;
 use app::Error;
 use app::error::{Document, MailFault, Noun, TokenFault, TokenKind};
 use app::limits::LimitKind;
+use app::pictures::Fault;
 use model::Refusal;
 
 /// Seconds after which a failure of ours is worth another try.
@@ -16,6 +18,9 @@ impl From<Error> for Problem {
             Error::Refused(refusal) => refusal.into(),
             Error::Token(kind, fault) => Self::new(token(kind, fault)),
             Error::NotFound(Noun::User) => Self::new(Code::UserNotFound),
+            Error::NotFound(Noun::Guest) => Self::new(Code::GuestNotFound),
+            Error::Picture(fault) => picture(fault),
+            Error::File(_) => Self::new(Code::FileFailure).after(SOON),
             Error::NotFound(Noun::Principal) => Self::new(Code::PrincipalNotFound),
             Error::NotFound(Noun::Group) => Self::new(Code::GroupNotFound),
             Error::NotFound(Noun::Entity) => Self::new(Code::EntityNotFound),
@@ -54,6 +59,10 @@ impl From<Refusal> for Problem {
             }
             Refusal::Cooldown { retry_after } => return Self::new(Code::EmailCooldown).after(retry_after),
             Refusal::AlreadyAuthenticated => Code::AlreadyAuthenticated,
+            Refusal::AlreadyUser => Code::GuestIsAlreadyUser,
+            Refusal::GuestEmailTaken => Code::GuestEmailTaken,
+            Refusal::RegistrationOff => Code::RegistrationDisabled,
+            Refusal::GuestsOff => Code::GuestsDisabled,
             Refusal::AlreadyOn(_) => Code::MethodAlreadyEnabled,
             Refusal::AlreadyOff(_) => Code::MethodAlreadyDisabled,
             Refusal::MethodOff(_) => Code::MethodDisabled,
@@ -86,10 +95,20 @@ impl From<Refusal> for Problem {
     }
 }
 
+/// A file of another kind is a media type that is not taken; all else is about this one file.
+fn picture(fault: Fault) -> Problem {
+    match fault {
+        Fault::Kind => Problem::new(Code::UnsupportedMediaType).with_violation(FILE_PART, fault.to_string()),
+        Fault::TooLarge | Fault::Damaged => Problem::invalid(FILE_PART, fault.to_string()),
+    }
+}
+
 const fn limit(kind: LimitKind) -> Code {
     match kind {
-        LimitKind::Ip | LimitKind::RegistrationIp | LimitKind::Registration => Code::IpLimit,
-        LimitKind::User => Code::UserLimit,
+        LimitKind::Ip | LimitKind::RegistrationIp | LimitKind::Registration | LimitKind::ConversionIp => {
+            Code::IpLimit
+        }
+        LimitKind::User | LimitKind::Conversion => Code::UserLimit,
         LimitKind::LoginIp | LimitKind::ResetIp => Code::LoginLimit,
     }
 }
@@ -108,6 +127,9 @@ const fn token(kind: TokenKind, fault: TokenFault) -> Code {
         (TokenKind::TwoFactor, TokenFault::Missing) => Code::TwoFactorTokenMissing,
         (TokenKind::TwoFactor, TokenFault::Invalid) => Code::TwoFactorTokenInvalid,
         (TokenKind::TwoFactor, TokenFault::Expired) => Code::TwoFactorTokenExpired,
+        (TokenKind::Session, TokenFault::Missing) => Code::SessionTokenMissing,
+        (TokenKind::Session, TokenFault::Invalid) => Code::SessionTokenInvalid,
+        (TokenKind::Session, TokenFault::Expired) => Code::SessionTokenExpired,
         (TokenKind::TotpSetup, TokenFault::Missing) => Code::TotpSetupTokenMissing,
         (TokenKind::TotpSetup, TokenFault::Invalid) => Code::TotpSetupTokenInvalid,
         (TokenKind::TotpSetup, TokenFault::Expired) => Code::TotpSetupTokenExpired,
@@ -125,12 +147,14 @@ fn log(error: &Error) {
     let cause = match error {
         Error::Allowlist(cause) | Error::TokenCache(cause) | Error::SideEffect(cause) => cause.to_string(),
         Error::Database(cause) => cause.to_string(),
+        Error::File(cause) => cause.kind().to_string(),
         Error::Encryption | Error::Invalid(_) | Error::Hash | Error::Signing => String::new(),
         Error::Refused(_)
         | Error::Token(..)
         | Error::NotFound(_)
         | Error::Input { .. }
         | Error::Limited { .. }
+        | Error::Picture(_)
         | Error::Conflict
         | Error::Busy
         | Error::Mail(_) => return,

@@ -73,7 +73,8 @@ async fn rename(
     Json(body): Json<ChangePrincipalRequest>,
 ) -> Result<axum::Json<Principal>, Problem> {
     let name = Name::parse(&body.name).map_err(|error| Problem::invalid("name", error.to_string()))?;
-    Ok(axum::Json(http.app.rename(&access, name, &client.caller(&http)).await?.into()))
+    let account = http.app.rename(&access, name, &client.caller(&http)).await?;
+    Ok(axum::Json(Principal::of(account, &http)))
 }
 
 async fn delete(

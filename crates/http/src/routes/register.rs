@@ -21,7 +21,7 @@ const REGISTER: Endpoint = Endpoint::new("POST", "/api/auth/register", "Register
     .body(schema!(RegisterUserRequest))
     .errors(&[
         &[Code::AlreadyAuthenticated, Code::Hash, Code::SideEffect, Code::Overloaded],
-        &[Code::AllowlistReading, Code::InvalidUser],
+        &[Code::AllowlistReading, Code::InvalidUser, Code::RegistrationDisabled],
         STORED,
     ]);
 

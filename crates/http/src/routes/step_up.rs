@@ -18,7 +18,7 @@ use utoipa::ToSchema;
 pub(super) const STEPPED_UP: Schema = schema!(StepUpResponse);
 
 const STEP_UP: Endpoint = Endpoint::new("POST", "/api/auth/step-up", "Step-Up", STEPPED_UP)
-    .about("Proves with the password that one is still there. Where a second factor is due, that comes next.")
+    .about("Proves with the password that one is still there. Where a second factor is due, that comes next. A guest proves nothing, and gets a step-up for what guests may do.")
     .tokens(&[Needs::Access])
     .query(&[Parameter::LOCALE])
     .optional_body(schema!(StepUpRequest))

@@ -21,6 +21,8 @@ pub(super) const GROUPS: &[Group] = &[
     SecurityAlert::GROUP,
     Password::GROUP,
     BreachedPasswords::GROUP,
+    Registration::GROUP,
+    Guest::GROUP,
     Redirects::GROUP,
     oauth2::Provider::GROUP,
     Geolocation::GROUP,
@@ -39,6 +41,10 @@ pub struct Auth {
     pub password: Password,
     /// Who knows passwords that were leaked.
     pub breached: BreachedPasswords,
+    /// Becoming a user.
+    pub registration: Registration,
+    /// Being a guest.
+    pub guest: Guest,
     /// Signing in at someone else's.
     pub oauth2: OAuth2,
     /// Where an address is.
@@ -54,6 +60,8 @@ impl Auth {
             security_alert: SecurityAlert::read(all)?,
             password: Password::read(all)?,
             breached: BreachedPasswords::read(all)?,
+            registration: Registration::read(all)?,
+            guest: Guest::read(all)?,
             oauth2: OAuth2::read(values)?,
             geolocation: Geolocation::read(all)?,
         })
@@ -129,6 +137,24 @@ settings! {
     pub struct BreachedPasswords {
         /// Where ranges of hashes are, such as `https://api.pwnedpasswords.com/range`.
         url: Option<ServiceUri> = "auth.password.breached.url", unset("only our own list of common passwords is used");
+    }
+}
+
+settings! {
+    /// Who becomes a user.
+    pub struct Registration {
+        /// Whether people become users by themselves: by registering, or from guests.
+        enable: bool = "auth.registration.enable", given("true");
+    }
+}
+
+settings! {
+    /// Who is a guest: somebody with a name and nothing to sign in with.
+    pub struct Guest {
+        /// Whether there are guests.
+        enable: bool = "auth.guest.enable", given("true");
+        /// Seconds after which a guest is forgotten who has not been active.
+        expires_in: i64 = "auth.guest.expires-in", given("2592000"), 86_400..=31_536_000;
     }
 }
 

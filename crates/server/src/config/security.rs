@@ -17,6 +17,7 @@ pub(super) const GROUPS: &[Group] = &[
     RegistrationLimit::GROUP,
     AccountLoginLimit::GROUP,
     SecondFactorLimit::GROUP,
+    ConversionLimit::GROUP,
     PasswordHash::GROUP,
 ];
 
@@ -35,6 +36,8 @@ pub struct Security {
     pub registration_limit: RegistrationLimit,
     /// Failed sign-ins to an account.
     pub account_login_limit: AccountLoginLimit,
+    /// Guests' tries at addresses that are taken.
+    pub conversion_limit: ConversionLimit,
     /// Wrong second factors of an account.
     pub second_factor_limit: SecondFactorLimit,
     /// What a password's hash costs.
@@ -50,6 +53,7 @@ impl Security {
             login_attempt_limit: LoginAttemptLimit::read(values)?,
             registration_limit: RegistrationLimit::read(values)?,
             account_login_limit: AccountLoginLimit::read(values)?,
+            conversion_limit: ConversionLimit::read(values)?,
             second_factor_limit: SecondFactorLimit::read(values)?,
             password_hash: PasswordHash::read(values)?,
         })
@@ -119,6 +123,16 @@ settings! {
         failures: u32 = "security.account-login-limit.failures", given("10"), 1..=MOST;
         /// The window, in minutes.
         time_window: i64 = "security.account-login-limit.time-window", given("5"), 1..=MOST;
+    }
+}
+
+settings! {
+    /// How often a guest who wants to become a user is told that an email address is taken.
+    pub struct ConversionLimit {
+        /// Such answers to one address in an hour.
+        ip_limit: u32 = "security.conversion-limit.ip-limit", given("20"), 1..=MOST;
+        /// Such answers to one guest in an hour.
+        guest_limit: u32 = "security.conversion-limit.guest-limit", given("20"), 1..=MOST;
     }
 }
 

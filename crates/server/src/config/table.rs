@@ -1,7 +1,7 @@
 //! The one table of keys: names, environment variables and suggestions all come from it.
 
 use super::key::{Group, Key};
-use super::{app, audit, auth, cache, data, database, email, log, secrets, security, server, ui};
+use super::{app, audit, auth, avatar, cache, data, database, email, log, secrets, security, server, ui};
 
 /// The part of a key that stands for any name.
 pub(super) const NAME: &str = "NAME";
@@ -19,6 +19,7 @@ pub(super) const GROUPS: &[&[Group]] = &[
     secrets::GROUPS,
     email::GROUPS,
     auth::GROUPS,
+    avatar::GROUPS,
     security::GROUPS,
     audit::GROUPS,
     log::GROUPS,

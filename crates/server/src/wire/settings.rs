@@ -1,6 +1,6 @@
 //! What the operator decided, in the words of the verbs: seconds and minutes become lifetimes.
 
-use app::settings::{Alerts, Email, Limit, Limits, Settings, TokenLives, TwoFactor};
+use app::settings::{Alerts, Email, Joining, Limit, Limits, Settings, TokenLives, TwoFactor};
 use model::Lifetime;
 use model::password::Policy;
 use model::session::SessionLife;
@@ -8,12 +8,14 @@ use model::two_factor::Budget;
 use store::LoginBudget;
 
 use crate::config::Config;
-use crate::config::auth::{Password, SecurityAlert, two_factor};
+use crate::config::auth::{Auth, Password, SecurityAlert, two_factor};
 use crate::config::security::{Jwt, SecondFactorLimit, Security};
 
 /// Of the answer to a password that was right, until the second factor is given.
 const TWO_FACTOR: Lifetime = Lifetime(600);
 const TOTP_SETUP: Lifetime = Lifetime(900);
+/// From the moment that a login leaves for a provider until it comes back.
+const SESSION: Lifetime = Lifetime(900);
 const VERIFICATION: Lifetime = Lifetime(86_400);
 const SECONDS_A_DAY: i64 = 86_400;
 const PASSWORD_RESET: Lifetime = Lifetime(1_800);
@@ -40,6 +42,8 @@ pub(super) fn settings(config: &Config) -> Settings {
         limits: limits(&config.security),
         events_kept: Lifetime(config.audit.retention.saturating_mul(SECONDS_A_DAY)),
         rotation: config.secrets.rotation_schedule.schedule().clone(),
+        joining: joining(&config.auth),
+        picture_bytes: count(config.avatar.max_bytes),
     }
 }
 
@@ -53,6 +57,7 @@ fn token_lives(jwt: &Jwt) -> TokenLives {
         access: Lifetime(jwt.expires_in),
         step_up: Lifetime(jwt.step_up_expires_in),
         two_factor: TWO_FACTOR,
+        session: SESSION,
         totp_setup: TOTP_SETUP,
         verification: VERIFICATION,
         password_reset: PASSWORD_RESET,
@@ -97,6 +102,14 @@ fn alerts(chosen: &SecurityAlert) -> Alerts {
     }
 }
 
+fn joining(auth: &Auth) -> Joining {
+    Joining {
+        registration: auth.registration.enable,
+        guests: auth.guest.enable,
+        guest_life: Lifetime(auth.guest.expires_in),
+    }
+}
+
 fn policy(chosen: &Password) -> Policy {
     Policy {
         min_length: count(chosen.min_length),
@@ -114,6 +127,8 @@ fn limits(security: &Security) -> Limits {
         login_ip: limit(login_attempt_limit.ip_limit, login_attempt_limit.ip_time_window),
         registration_ip: Limit { count: registration_limit.ip_limit, window: HOUR },
         registration: Limit { count: registration_limit.global_limit, window: HOUR },
+        conversion_ip: Limit { count: security.conversion_limit.ip_limit, window: HOUR },
+        conversion: Limit { count: security.conversion_limit.guest_limit, window: HOUR },
         login_account: LoginBudget {
             failures: account_login_limit.failures,
             window: minutes(account_login_limit.time_window),

@@ -108,12 +108,12 @@ async fn bodies_are_json() {
             b"[1,]",
             b"\xff\xfe",
             b"{\"a\":\"\xff\"}",
-            b"{\"email\":\"\\ud800\",\"password\":\"x\",\"name\":\"x\"}",
+            b"{\"email\":\"\\ud800\",\"password\":\"x\",\"name\":\"\\ud800\",\"browser\":\"\\ud800\"}",
             b"\xef\xbb\xbf{}",
             b"{'a':1}",
             deep.as_bytes(),
         ];
-        for body in malformed {
+        for body in malformed.into_iter().filter(|body| operation.needs_body || !body.is_empty()) {
             let answer = post("application/json", body).await;
             let text = String::from_utf8_lossy(body);
             assert_eq!(answer.code(), Some("INVALID_REQUEST"), "{}: {text}: {answer:?}", operation.path);

@@ -17,6 +17,8 @@ pub(crate) struct Operation {
     pub(crate) takes_body: bool,
     /// Whether the token of a link stands in the query.
     takes_link: bool,
+    /// Whether it takes none but a request with a body.
+    pub(crate) needs_body: bool,
     /// Sets of tokens, by the names of the document's security schemes; one of them is enough.
     ways: Vec<BTreeSet<String>>,
 }
@@ -87,6 +89,7 @@ fn of_path(path: &str, item: &Value) -> Vec<Operation> {
             .join("/"),
         takes_body: operation.get("requestBody").is_some(),
         takes_link: operation["parameters"].as_array().unwrap().iter().any(|one| one["name"] == "token"),
+        needs_body: operation["requestBody"]["required"] == true,
         ways: ways(&operation["security"]),
     };
     item.iter().map(of_method).collect()

@@ -90,7 +90,8 @@ async fn disconnect(
 ) -> Result<axum::Json<Principal>, Problem> {
     let way: WayIn = provider.parse().map_err(|_| Refusal::NotConnected)?;
     let caller = Caller { device: client.device(None), locale: query.locale };
-    Ok(axum::Json(http.app.disconnect(&access, &proof, &way, &caller).await?.into()))
+    let account = http.app.disconnect(&access, &proof, &way, &caller).await?;
+    Ok(axum::Json(Principal::of(account, &http)))
 }
 
 async fn disconnect_password(

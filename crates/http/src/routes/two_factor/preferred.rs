@@ -58,5 +58,6 @@ async fn prefer(
     Json(body): Json<ChangePreferredTwoFactorMethodRequest>,
 ) -> Result<axum::Json<Principal>, Problem> {
     let caller = client.caller(&http);
-    Ok(axum::Json(http.app.prefer_factor(&access, &proof, body.method.into(), &caller).await?.into()))
+    let account = http.app.prefer_factor(&access, &proof, body.method.into(), &caller).await?;
+    Ok(axum::Json(Principal::of(account, &http)))
 }

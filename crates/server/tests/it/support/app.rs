@@ -1,6 +1,7 @@
 //! A server in this process: the real one, with a clock to move, a database of its own and a free port.
 
 use std::ops::Deref;
+use std::path::PathBuf;
 use std::sync::LazyLock;
 use std::sync::mpsc;
 use std::time::Duration;
@@ -62,6 +63,11 @@ impl TestApp {
     /// The database behind the server's back.
     pub(crate) fn sql(&self) -> &Sql {
         &self.backend.sql
+    }
+
+    /// Where the server keeps files of its own.
+    pub(crate) fn data_directory(&self) -> PathBuf {
+        self.backend.folder().join("data")
     }
 
     /// Runs a verb of [`TestApp::app`] where the server runs.
