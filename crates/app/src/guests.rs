@@ -6,6 +6,7 @@ use crate::error::{Noun, TokenFault, TokenKind};
 use crate::limits::ClientNetwork;
 use crate::{Access, App, Caller, Error, Result, SignedIn};
 use model::account::{Account, User};
+use model::audit::{Event, Kind};
 use model::{AccountId, Authenticated, EmailAddress, Name, NewGuest, Refusal};
 use store::Work;
 
@@ -102,6 +103,8 @@ impl App {
             Epoch::Account(account.id, account.epoch),
             Epoch::Session(next.id, [next.epoch, next.confirmed]),
         ];
+        let event = Event::own(Kind::ConvertGuest, account.id).in_session(next.id);
+        self.record(&mut work, event, caller).await?;
         let signed_in = self.signed_in(account, &next, refresh)?;
         self.commit_revoking_and_answer(work, &epochs).await?;
         Ok(signed_in)

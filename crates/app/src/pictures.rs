@@ -2,7 +2,8 @@
 //! file that no account names when it has to go; so a crash at any moment leaves nothing for good.
 
 use crate::asking::asking_user;
-use crate::{Access, App, Error, Result};
+use crate::{Access, App, Caller, Error, Result};
+use model::audit::{Event, Kind};
 use model::{Account, Lifetime, PictureName};
 pub use pictures::{Fault, SIZES};
 use store::{Sizes, Work};
@@ -41,7 +42,7 @@ impl Studio {
 
 impl App {
     /// Makes `file` the picture of the user who asks. The former one is gone.
-    pub async fn set_picture(&self, access: &Access, file: Vec<u8>) -> Result<Account> {
+    pub async fn set_picture(&self, access: &Access, file: Vec<u8>, caller: &Caller) -> Result<Account> {
         self.user(access.account).await?;
         let sizes = self.studio.portrait(file).await?;
         let name = PictureName::new(self.random.id());
@@ -52,16 +53,18 @@ impl App {
         if !work.keep_picture(name).await? {
             return Err(Error::Conflict);
         }
+        self.record(&mut work, changed(access), caller).await?;
         self.change_picture(work, account, Some(name)).await
     }
 
     /// Takes the picture of the user who asks away. Without one nothing changes.
-    pub async fn remove_picture(&self, access: &Access) -> Result<Account> {
+    pub async fn remove_picture(&self, access: &Access, caller: &Caller) -> Result<Account> {
         let mut work = self.store.begin().await?;
         let account = asking_user(&mut work, access).await?;
         if account.avatar.is_none() {
             return Ok(account);
         }
+        self.record(&mut work, changed(access), caller).await?;
         self.change_picture(work, account, None).await
     }
 
@@ -113,4 +116,8 @@ impl App {
         self.pictures.remove(name).await.map_err(Error::File)?;
         Ok(self.store.picture_removed(name).await?)
     }
+}
+
+fn changed(access: &Access) -> Event {
+    Event::own(Kind::ChangeAvatar, access.account).in_session(access.session)
 }

@@ -41,7 +41,8 @@ impl App {
             epochs.push(Epoch::Account(account.id, account.epoch));
         }
         work.touch_account(account.id, now).await?;
-        let event = Event::own(Kind::Login, account.id).in_session(session.id).with(&session.factors);
+        let kind = if account.user().is_some() { Kind::Login } else { Kind::CreateGuest };
+        let event = Event::own(kind, account.id).in_session(session.id).with(&session.factors);
         self.record(&mut work, event, caller).await?;
         let device = self.recognise(&mut work, &account, device, caller).await?;
         let signed_in = self.signed_in(account.seen(now), &session, refresh)?;

@@ -31,7 +31,7 @@ impl App {
     ) -> Result<StepUpOutcome> {
         let account = self.principal(access.account).await?;
         self.live_session(access).await?;
-        let Some(user) = account.user() else { return self.step_up_guest(account, access.session) };
+        let Some(user) = account.user() else { return self.step_up_guest(account, access, caller).await };
         if user.password.is_none() {
             return Err(Refusal::NothingToStepUpWith.into());
         }
@@ -56,9 +56,17 @@ impl App {
     }
 
     /// A guest has nothing to prove (STP-9).
-    fn step_up_guest(&self, account: Account, session: SessionId) -> Result<StepUpOutcome> {
+    async fn step_up_guest(
+        &self,
+        account: Account,
+        access: &Access,
+        caller: &Caller,
+    ) -> Result<StepUpOutcome> {
         let who = Reauthenticated::guest(account).ok_or(Refusal::StepUpForbidden)?;
-        self.step_up_token(&who, session).map(StepUpOutcome::Done)
+        let mut work = self.store.begin().await?;
+        self.record(&mut work, stepping_up(access), caller).await?;
+        work.commit().await?;
+        self.step_up_token(&who, access.session).map(StepUpOutcome::Done)
     }
 
     /// Completes a step-up with the second factor that the client names, in the session that it began in.

@@ -7,6 +7,9 @@ use axum::extract::{FromRequest, Request};
 use axum::http::{HeaderMap, StatusCode, header};
 use serde::de::DeserializeOwned;
 
+/// More than any body of ours nests.
+const DEEPEST: usize = 32;
+
 /// A body that must be there.
 #[derive(Debug)]
 pub(crate) struct Json<T>(pub(crate) T);
@@ -57,14 +60,36 @@ fn is_json(headers: &HeaderMap) -> bool {
     essence.eq_ignore_ascii_case("application/json")
 }
 
+/// Fields that are ignored are skipped unread, so what holds for the whole body is asked before (API-4, WEB-8).
 fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
-    let mut deserializer = serde_json::Deserializer::from_slice(bytes);
+    let text = std::str::from_utf8(bytes).map_err(|_| Problem::invalid("body", "must be UTF-8"))?;
+    if depth(bytes) > DEEPEST {
+        return Err(Problem::invalid("body", "must not be nested that deep"));
+    }
+    let mut deserializer = serde_json::Deserializer::from_str(text);
     let body = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
         let path = error.path().to_string();
         violation(&path, error.inner())
     })?;
     deserializer.end().map_err(|_| Problem::invalid("body", "must be one JSON value"))?;
     Ok(body)
+}
+
+/// How deep arrays and objects stand in each other; brackets in strings are none.
+fn depth(bytes: &[u8]) -> usize {
+    let (mut depth, mut deepest, mut in_string, mut escaped) = (0_usize, 0, false, false);
+    for byte in bytes {
+        match (in_string, *byte) {
+            (true, _) if escaped => escaped = false,
+            (true, b'\\') => escaped = true,
+            (_, b'"') => in_string = !in_string,
+            (false, b'[' | b'{') => depth += 1,
+            (false, b']' | b'}') => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        deepest = deepest.max(depth);
+    }
+    deepest
 }
 
 /// Says what is wrong without repeating what was sent.
@@ -83,4 +108,30 @@ fn violation(path: &str, error: &serde_json::Error) -> Problem {
         serde_json::error::Category::Io => "could not be read",
     };
     Problem::invalid(field, message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::Value;
+
+    fn takes(body: &[u8]) -> bool {
+        parse::<Value>(body).is_ok()
+    }
+
+    /// WEB-8: nested so deep and no deeper, and brackets in texts do not count.
+    #[test]
+    fn web_8_a_body_nests_32_deep() {
+        let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+        assert!(takes(nested(32).as_bytes()) && !takes(nested(33).as_bytes()));
+        let in_text = format!(r#"{{"a":"\"{}","b":"\\"}}"#, "[{".repeat(40));
+        assert!(takes(in_text.as_bytes()));
+        assert!(!takes(format!(r#"{{"a":"\\",{}"#, r#""b":["#.repeat(40)).as_bytes()));
+    }
+
+    /// API-4: also where nobody reads it.
+    #[test]
+    fn api_4_a_body_is_utf_8() {
+        assert!(parse::<serde::de::IgnoredAny>(b"{\"a\":\"\xff\"}").is_err());
+    }
 }

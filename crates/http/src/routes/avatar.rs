@@ -2,10 +2,11 @@
 
 use super::body::{PRINCIPAL, Principal};
 use super::shared::{ACCESS, STORED, USER};
-use crate::extract::{AccessToken, FilePart};
+use crate::extract::{AccessToken, Client, FilePart};
 use crate::openapi::{Endpoint, Routes, Token};
 use crate::problem::{Code, Problem};
 use crate::state::Http;
+use app::Caller;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
@@ -46,16 +47,20 @@ pub(super) fn pictures() -> Router<Http> {
 async fn update(
     State(http): State<Http>,
     AccessToken(access): AccessToken,
+    client: Client,
     FilePart(file): FilePart,
 ) -> Result<axum::Json<Principal>, Problem> {
-    Ok(axum::Json(Principal::of(http.app.set_picture(&access, file).await?, &http)))
+    let caller = Caller { device: client.device(None), locale: http.app.settings().default_locale };
+    Ok(axum::Json(Principal::of(http.app.set_picture(&access, file, &caller).await?, &http)))
 }
 
 async fn delete(
     State(http): State<Http>,
     AccessToken(access): AccessToken,
+    client: Client,
 ) -> Result<axum::Json<Principal>, Problem> {
-    Ok(axum::Json(Principal::of(http.app.remove_picture(&access).await?, &http)))
+    let caller = Caller { device: client.device(None), locale: http.app.settings().default_locale };
+    Ok(axum::Json(Principal::of(http.app.remove_picture(&access, &caller).await?, &http)))
 }
 
 /// The name of a picture tells nothing, and a picture that is gone is like one that never was.

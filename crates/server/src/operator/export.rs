@@ -24,7 +24,7 @@ fn account(account: &Account) -> Value {
         "twoFactorMethods": account.two_factor().methods().into_iter().map(Method::as_str).collect::<Vec<_>>(),
         "roles": account.roles.iter().map(|role| role.as_str()).collect::<Vec<_>>(),
         "groups": account.groups.iter().map(ToString::to_string).collect::<Vec<_>>(),
-        "avatar": account.avatar,
+        "avatar": account.avatar.map(|picture| picture.to_string()),
         "createdAt": account.created_at.rfc3339(),
         "lastActive": account.last_active.rfc3339(),
         "lockedAt": account.locked_at.map(model::Timestamp::rfc3339),

@@ -193,7 +193,6 @@ async fn other_names_lead_nowhere() {
         format!("/avatars/{}/256", name.to_uppercase()),
         format!("/avatars/.{name}/256"),
         "/avatars/..%2f/256".to_owned(),
-        "/avatars/%ff%fe/256".to_owned(),
         format!("/avatars/{}/256", "0".repeat(32)),
         "/avatars/".to_owned(),
         base.to_owned(),
