@@ -68,7 +68,7 @@ impl App {
         caller: &Caller,
     ) -> Result<SignedIn> {
         let Conversion { email, password } = conversion;
-        let password = self.choose_password("password", &password, &guest.name, &email)?;
+        let password = self.choose_password("password", &password, &guest.name, &email).await?;
         let password = Some(self.hash(password).await?);
         let mut work = self.store.begin().await?;
         let guest = asking_guest(&mut work, access).await?;

@@ -14,7 +14,7 @@ use tokio::io::AsyncWriteExt;
 /// One picture in several sizes: the side of each square in pixels, and its PNG file.
 pub type Sizes = Vec<(u32, Vec<u8>)>;
 
-type Shelf = HashMap<(PictureName, u32), Vec<u8>>;
+type Kept = HashMap<(PictureName, u32), Vec<u8>>;
 
 /// Where pictures are kept. Cheap to clone.
 #[derive(Clone)]
@@ -22,7 +22,7 @@ pub enum Pictures {
     /// `NAME/SIZE.png` in a folder; instances that share accounts share this folder.
     Directory(PathBuf),
     /// Until the process ends.
-    Memory(Arc<Mutex<Shelf>>),
+    Memory(Arc<Mutex<Kept>>),
 }
 
 impl Pictures {
@@ -36,9 +36,9 @@ impl Pictures {
     pub async fn put(&self, name: PictureName, sizes: Sizes) -> io::Result<()> {
         match self {
             Self::Directory(folder) => put(folder, name, sizes).await,
-            Self::Memory(shelf) => {
-                let mut shelf = shelf.lock().unwrap_or_else(PoisonError::into_inner);
-                shelf.extend(sizes.into_iter().map(|(size, png)| ((name, size), png)));
+            Self::Memory(kept) => {
+                let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
+                kept.extend(sizes.into_iter().map(|(size, png)| ((name, size), png)));
                 Ok(())
             }
         }
@@ -51,8 +51,8 @@ impl Pictures {
                 let file = folder.join(name.to_string()).join(format!("{size}.png"));
                 found(fs::read(file).await)
             }
-            Self::Memory(shelf) => {
-                Ok(shelf.lock().unwrap_or_else(PoisonError::into_inner).get(&(name, size)).cloned())
+            Self::Memory(kept) => {
+                Ok(kept.lock().unwrap_or_else(PoisonError::into_inner).get(&(name, size)).cloned())
             }
         }
     }
@@ -64,8 +64,8 @@ impl Pictures {
                 found(fs::remove_dir_all(unfinished(folder, name)).await)?;
                 found(fs::remove_dir_all(folder.join(name.to_string())).await).map(drop)
             }
-            Self::Memory(shelf) => {
-                shelf.lock().unwrap_or_else(PoisonError::into_inner).retain(|(kept, _), _| *kept != name);
+            Self::Memory(kept) => {
+                kept.lock().unwrap_or_else(PoisonError::into_inner).retain(|(other, _), _| *other != name);
                 Ok(())
             }
         }
