@@ -30,7 +30,7 @@ impl App {
         if !work.insert_account(guest.account()).await? {
             return Err(Error::Conflict);
         }
-        self.open_session(work, Authenticated::guest(guest), caller).await
+        self.open_session(work, Authenticated::guest(guest), None, caller).await
     }
 
     /// Makes the guest who asks a user, under the same id and in the same session, whose tokens are new: those of the guest are

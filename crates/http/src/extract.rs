@@ -6,8 +6,8 @@ mod admin;
 mod body;
 mod client;
 mod credentials;
-mod known_device;
 mod file;
+mod known_device;
 mod locale;
 mod step_up_token;
 
@@ -16,7 +16,7 @@ pub(crate) use admin::{AdminToken, Administrator};
 pub(crate) use body::{Json, OptionalJson};
 pub(crate) use client::{Client, SessionInfoRequest};
 pub(crate) use credentials::{Shown, shows_token};
-pub(crate) use known_device::KnownDevice;
 pub(crate) use file::{FilePart, PART as FILE_PART};
+pub(crate) use known_device::KnownDevice;
 pub(crate) use locale::Query;
 pub(crate) use step_up_token::StepUpToken;

@@ -26,6 +26,7 @@ mod reindex;
 mod reseal;
 mod rotation;
 mod pictures;
+mod quotas;
 mod sessions;
 mod two_factor;
 mod users;
@@ -45,6 +46,7 @@ pub use quotas::{Quota, Share};
 pub use reseal::{Batch, Position, sealed_columns};
 pub use rotation::Progress;
 pub use pictures::{Pictures, Sizes};
+pub use quotas::{Quota, Share};
 pub use two_factor::Charge;
 pub use verifications::Verification;
 
