@@ -31,7 +31,7 @@ impl App {
         if !who.covers(&account) {
             return Err(Error::Conflict);
         }
-        let (_, factors) = who.into_parts();
+        let (checked, factors) = who.into_parts();
         let now = self.now();
         let session = self.new_session(&account, factors, caller);
         let (digest, refresh) = self.refresh_token(&session)?;
