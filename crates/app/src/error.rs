@@ -88,7 +88,7 @@ pub enum TokenKind {
     StepUp,
     /// Proves a right password while the second factor is due.
     TwoFactor,
-    /// Says on which device an OAuth2 login began.
+    /// Says on which device a login by way of a provider began.
     Session,
     /// Carries a TOTP enrolment.
     TotpSetup,

@@ -1,4 +1,4 @@
-//! Session tokens: what a client says of its device before it leaves for an OAuth2 provider, to be read again when it returns.
+//! Session tokens: what a client says of its device before it leaves for a provider, to be read again when it returns.
 
 use crate::error::TokenKind;
 use crate::{App, Caller, Result};

@@ -22,7 +22,7 @@ pub(crate) enum TokenCookie {
     TwoFactor,
     /// Names a browser that signed in before; authenticates nobody.
     KnownDevice,
-    /// Says on which device an OAuth2 login began; authenticates nobody.
+    /// Says on which device a login by way of a provider began; authenticates nobody.
     Session,
 }
 

@@ -100,6 +100,7 @@ impl Authenticated {
 
     /// Whether the proof stands for the account as it is now: no password or factor has changed since, and a guest's proof
     /// opens no user's session (LOG-5, GST-3).
+    #[must_use]
     pub fn covers(&self, account: &Account) -> bool {
         let same_kind = self.account.user().is_some() == account.user().is_some();
         same_kind && self.account.id == account.id && self.account.credentials == account.credentials

@@ -99,6 +99,7 @@ impl Reauthenticated {
 
     /// A guest has no factor to give: the session is all they have, and its holder steps up with it. What it allows is what a
     /// guest may do; no user is reached with it, and it dies when the guest becomes one (STP-9).
+    #[must_use]
     pub fn guest(account: Account) -> Option<Self> {
         account.user().is_none().then_some(Self { account, factors: Vec::new() })
     }

@@ -71,7 +71,7 @@ pub struct TotpSetupClaims {
     pub credentials: i64,
 }
 
-/// What an OAuth2 login will be told of the device that it began on. It proves nothing and is nobody's.
+/// What a login by way of a provider will be told of the device that it began on. It proves nothing and is nobody's.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct SessionClaims {
     /// Browser or app, cut as [`crate::Device`] cuts it.

@@ -51,7 +51,7 @@ async fn update(
     FilePart(file): FilePart,
 ) -> Result<axum::Json<Principal>, Problem> {
     let caller = Caller { device: client.device(None), locale: http.app.settings().default_locale };
-    Ok(axum::Json(Principal::of(http.app.set_picture(&access, file, &caller).await?, &http)))
+    Ok(axum::Json(Principal::of(&http.app.set_picture(&access, file, &caller).await?, &http)))
 }
 
 async fn delete(
@@ -60,7 +60,7 @@ async fn delete(
     client: Client,
 ) -> Result<axum::Json<Principal>, Problem> {
     let caller = Caller { device: client.device(None), locale: http.app.settings().default_locale };
-    Ok(axum::Json(Principal::of(http.app.remove_picture(&access, &caller).await?, &http)))
+    Ok(axum::Json(Principal::of(&http.app.remove_picture(&access, &caller).await?, &http)))
 }
 
 /// The name of a picture tells nothing, and a picture that is gone is like one that never was.

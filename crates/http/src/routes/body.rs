@@ -32,7 +32,7 @@ pub(crate) struct Principal {
 }
 
 impl Principal {
-    pub(crate) fn of(account: Account, http: &Http) -> Self {
+    pub(crate) fn of(account: &Account, http: &Http) -> Self {
         let user = account.user();
         let two_factor = account.two_factor();
         let has_password = user.is_some_and(|user| user.password.is_some());
@@ -141,7 +141,7 @@ impl LoginResponse {
         let in_body = http.settings.allow_header_authentication;
         Self {
             location: signed_in.place.map(Location::from),
-            user: Some(Principal::of(signed_in.account, http)),
+            user: Some(Principal::of(&signed_in.account, http)),
             access_token: in_body.then_some(Token(signed_in.access)),
             refresh_token: in_body.then_some(Token(signed_in.refresh)),
             second_factor: SecondFactor::not_due(),

@@ -58,7 +58,7 @@ async fn verify(
     let token = query.get("token").filter(|token| !token.is_empty());
     let token = token.ok_or(Problem::new(Code::VerificationTokenMissing))?;
     let caller = Caller { device: client.device(None), locale: query.locale };
-    Ok(axum::Json(Principal::of(http.app.verify_email(token, &caller).await?, &http)))
+    Ok(axum::Json(Principal::of(&http.app.verify_email(token, &caller).await?, &http)))
 }
 
 async fn send(

@@ -125,7 +125,7 @@ fn entered(http: &Http, signed_in: SignedIn) -> (SetCookies, Entered) {
     let in_body = http.settings.allow_header_authentication;
     let entered = Entered {
         location: signed_in.place.map(Location::from),
-        user: Principal::of(signed_in.account, http),
+        user: Principal::of(&signed_in.account, http),
         access_token: in_body.then_some(Token(signed_in.access)),
         refresh_token: in_body.then_some(Token(signed_in.refresh)),
     };

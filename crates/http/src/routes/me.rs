@@ -63,7 +63,7 @@ async fn me(
     State(http): State<Http>,
     AccessToken(access): AccessToken,
 ) -> Result<axum::Json<Principal>, Problem> {
-    Ok(axum::Json(Principal::of(http.app.me(&access).await?, &http)))
+    Ok(axum::Json(Principal::of(&http.app.me(&access).await?, &http)))
 }
 
 async fn rename(
@@ -74,7 +74,7 @@ async fn rename(
 ) -> Result<axum::Json<Principal>, Problem> {
     let name = Name::parse(&body.name).map_err(|error| Problem::invalid("name", error.to_string()))?;
     let account = http.app.rename(&access, name, &client.caller(&http)).await?;
-    Ok(axum::Json(Principal::of(account, &http)))
+    Ok(axum::Json(Principal::of(&account, &http)))
 }
 
 async fn delete(

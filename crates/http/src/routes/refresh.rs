@@ -66,7 +66,7 @@ async fn refresh(
     let cookies = session_cookies(&http, &signed_in);
     let in_body = http.settings.allow_header_authentication;
     let answer = RefreshTokenResponse {
-        principal: Principal::of(signed_in.account, &http),
+        principal: Principal::of(&signed_in.account, &http),
         access_token: in_body.then_some(Token(signed_in.access)),
         refresh_token: in_body.then_some(Token(signed_in.refresh)),
     };

@@ -1,4 +1,4 @@
-//! `POST /api/users/me/sessions/token`: what an OAuth2 login will know of the device that it begins on.
+//! `POST /api/users/me/sessions/token`: what a login by way of a provider will know of the device that it begins on.
 
 use super::body::{Token, schema};
 use crate::cookies::{SetCookies, TokenCookie};

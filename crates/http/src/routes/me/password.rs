@@ -94,5 +94,5 @@ fn changed(http: &Http, account: Account) -> (SetCookies, axum::Json<Principal>)
     let cookies = SetCookies::default()
         .clear(&http.settings, TokenCookie::TwoFactor)
         .clear(&http.settings, TokenCookie::StepUp);
-    (cookies, axum::Json(Principal::of(account, http)))
+    (cookies, axum::Json(Principal::of(&account, http)))
 }

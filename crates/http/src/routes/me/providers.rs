@@ -91,7 +91,7 @@ async fn disconnect(
     let way: WayIn = provider.parse().map_err(|_| Refusal::NotConnected)?;
     let caller = Caller { device: client.device(None), locale: query.locale };
     let account = http.app.disconnect(&access, &proof, &way, &caller).await?;
-    Ok(axum::Json(Principal::of(account, &http)))
+    Ok(axum::Json(Principal::of(&account, &http)))
 }
 
 async fn disconnect_password(

@@ -141,7 +141,7 @@ async fn enable(
     let code = code("code", &body.code)?;
     let caller = Caller { device: client.device(None), locale: query.locale };
     let account = http.app.enable_email_factor(&access, &proof, code, &caller).await?;
-    Ok((nothing_due(&http), axum::Json(Principal::of(account, &http))))
+    Ok((nothing_due(&http), axum::Json(Principal::of(&account, &http))))
 }
 
 async fn disable(
@@ -157,5 +157,5 @@ async fn disable(
     let code = typed.map(|text| code(CODE_HEADER, text)).transpose()?;
     let caller = Caller { device: client.device(None), locale: query.locale };
     let account = http.app.disable_email_factor(&access, &proof, code, &caller).await?;
-    Ok((nothing_due(&http), axum::Json(Principal::of(account, &http))))
+    Ok((nothing_due(&http), axum::Json(Principal::of(&account, &http))))
 }

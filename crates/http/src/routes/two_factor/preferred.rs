@@ -59,5 +59,5 @@ async fn prefer(
 ) -> Result<axum::Json<Principal>, Problem> {
     let caller = client.caller(&http);
     let account = http.app.prefer_factor(&access, &proof, body.method.into(), &caller).await?;
-    Ok(axum::Json(Principal::of(account, &http)))
+    Ok(axum::Json(Principal::of(&account, &http)))
 }

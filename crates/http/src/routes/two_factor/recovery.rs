@@ -113,7 +113,7 @@ async fn recover(
         .clear(&http.settings, TokenCookie::TwoFactor);
     let in_body = http.settings.allow_header_authentication;
     let answer = TwoFactorRecoveryResponse {
-        user: Principal::of(recovered.signed_in.account, &http),
+        user: Principal::of(&recovered.signed_in.account, &http),
         access_token: in_body.then_some(Token(recovered.signed_in.access)),
         refresh_token: in_body.then_some(Token(recovered.signed_in.refresh)),
         step_up_token: in_body.then_some(Token(recovered.step_up)),

@@ -115,7 +115,7 @@ async fn confirm(
     let code = code("code", &body.code.text())?;
     let caller = Caller { device: client.device(None), locale: query.locale };
     let account = http.app.confirm_totp(&access, &proof, &token, code, &caller).await?;
-    Ok((SetCookies::clear_all(&http.settings), axum::Json(Principal::of(account, &http))))
+    Ok((SetCookies::clear_all(&http.settings), axum::Json(Principal::of(&account, &http))))
 }
 
 async fn disable(
@@ -127,5 +127,5 @@ async fn disable(
 ) -> Result<(SetCookies, axum::Json<Principal>), Problem> {
     let caller = Caller { device: client.device(None), locale: query.locale };
     let account = http.app.disable_totp(&access, &proof, &caller).await?;
-    Ok((nothing_due(&http), axum::Json(Principal::of(account, &http))))
+    Ok((nothing_due(&http), axum::Json(Principal::of(&account, &http))))
 }
