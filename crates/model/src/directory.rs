@@ -7,6 +7,7 @@ use crate::id::AccountId;
 use crate::identity::ProviderName;
 use crate::name::Name;
 use crate::page::Direction;
+use crate::picture::PictureName;
 use crate::time::Timestamp;
 
 /// What anybody may know of an account.
@@ -16,8 +17,8 @@ pub struct Overview {
     pub id: AccountId,
     /// What the person is called.
     pub name: Name,
-    /// The name of its picture.
-    pub avatar: Option<String>,
+    /// Its picture.
+    pub avatar: Option<PictureName>,
     /// What they may do.
     pub roles: Vec<Role>,
 }

@@ -124,7 +124,7 @@ impl crate::Sealer {
         Ok(Overview {
             id: AccountId(row.id),
             name: Name::parse(&name).map_err(|_| invalid())?,
-            avatar: row.avatar.clone(),
+            avatar: row.avatar.as_deref().map(str::parse).transpose().map_err(|_| invalid())?,
             roles: roles.map_err(|_| invalid())?,
         })
     }

@@ -36,7 +36,7 @@ async fn grant(
     Path(id): Path<String>,
 ) -> Result<Json<Principal>, Problem> {
     let id = id.parse().map_err(|_| Error::NotFound(Noun::Principal))?;
-    Ok(Json(http.app.grant_admin(&by, id).await?.into()))
+    Ok(Json(Principal::of(&http.app.grant_admin(&by, id).await?, &http)))
 }
 
 async fn revoke(
@@ -45,5 +45,5 @@ async fn revoke(
     Path(id): Path<String>,
 ) -> Result<Json<Principal>, Problem> {
     let id = id.parse().map_err(|_| Error::NotFound(Noun::User))?;
-    Ok(Json(http.app.revoke_admin(&by, id).await?.into()))
+    Ok(Json(Principal::of(&http.app.revoke_admin(&by, id).await?, &http)))
 }

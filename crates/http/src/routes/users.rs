@@ -55,21 +55,21 @@ struct UserPage {
     page: PageMetadata,
 }
 
-impl From<Overview> for UserOverview {
-    fn from(overview: Overview) -> Self {
+impl UserOverview {
+    fn of(overview: &Overview, http: &Http) -> Self {
         Self {
             id: overview.id.to_string(),
             name: overview.name.as_str().to_owned(),
-            avatar: overview.avatar,
+            avatar: overview.avatar.map(|picture| http.picture(picture)),
             roles: overview.roles.iter().map(|role| role.as_str()).collect(),
         }
     }
 }
 
-impl From<Page<Overview>> for UserPage {
-    fn from(page: Page<Overview>) -> Self {
-        let metadata = PageMetadata::of(&page);
-        Self { content: page.items.into_iter().map(UserOverview::from).collect(), page: metadata }
+impl UserPage {
+    fn of(page: &Page<Overview>, http: &Http) -> Self {
+        let content = page.items.iter().map(|overview| UserOverview::of(overview, http)).collect();
+        Self { content, page: PageMetadata::of(page) }
     }
 }
 
@@ -83,7 +83,7 @@ async fn list(
     query: Query,
 ) -> Result<Json<UserPage>, Problem> {
     let (filter, order, page) = (filter::read(&query)?, filter::order(&query)?, query.page()?);
-    Ok(Json(http.app.users(&by, &filter, order, page).await?.into()))
+    Ok(Json(UserPage::of(&http.app.users(&by, &filter, order, page).await?, &http)))
 }
 
 async fn one(
@@ -91,7 +91,7 @@ async fn one(
     _: Option<AccessToken>,
     Path(id): Path<String>,
 ) -> Result<Json<UserOverview>, Problem> {
-    Ok(Json(http.app.overview(read_id(&id)?).await?.into()))
+    Ok(Json(UserOverview::of(&http.app.overview(read_id(&id)?).await?, &http)))
 }
 
 /// The id of an account; what is no id belongs to nobody (AUT-2).

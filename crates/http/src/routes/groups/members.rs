@@ -40,7 +40,7 @@ async fn add(
     Path(path): Path<(String, String)>,
 ) -> Result<Json<Principal>, Problem> {
     let (key, id) = read(&path)?;
-    Ok(Json(http.app.add_member(&by, &key, id).await?.into()))
+    Ok(Json(Principal::of(&http.app.add_member(&by, &key, id).await?, &http)))
 }
 
 async fn remove(
@@ -49,7 +49,7 @@ async fn remove(
     Path(path): Path<(String, String)>,
 ) -> Result<Json<Principal>, Problem> {
     let (key, id) = read(&path)?;
-    Ok(Json(http.app.remove_member(&by, &key, id).await?.into()))
+    Ok(Json(Principal::of(&http.app.remove_member(&by, &key, id).await?, &http)))
 }
 
 fn read((key, id): &(String, String)) -> Result<(GroupKey, AccountId), Problem> {

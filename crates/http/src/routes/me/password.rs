@@ -73,7 +73,7 @@ async fn change(
 ) -> Result<(SetCookies, axum::Json<Principal>), Problem> {
     let caller = Caller { device: client.device(None), locale: query.locale };
     let verb = http.app.change_password(&access, &proof, &body.old_password, &body.new_password, &caller);
-    Ok(changed(&http, Box::pin(verb).await?))
+    Ok(changed(&http, &Box::pin(verb).await?))
 }
 
 async fn add(
@@ -86,13 +86,13 @@ async fn add(
 ) -> Result<(SetCookies, axum::Json<Principal>), Problem> {
     let caller = Caller { device: client.device(None), locale: query.locale };
     let account = http.app.add_password(&access, &proof, &body.password, &caller).await?;
-    Ok(changed(&http, account))
+    Ok(changed(&http, &account))
 }
 
 /// The account, and no cookies of proofs that died with the former password.
-fn changed(http: &Http, account: Account) -> (SetCookies, axum::Json<Principal>) {
+fn changed(http: &Http, account: &Account) -> (SetCookies, axum::Json<Principal>) {
     let cookies = SetCookies::default()
         .clear(&http.settings, TokenCookie::TwoFactor)
         .clear(&http.settings, TokenCookie::StepUp);
-    (cookies, axum::Json(Principal::of(&account, http)))
+    (cookies, axum::Json(Principal::of(account, http)))
 }

@@ -62,10 +62,10 @@ struct UserDetailsResponse {
     locked_at: Option<String>,
 }
 
-impl From<Account> for UserDetailsResponse {
-    fn from(account: Account) -> Self {
+impl UserDetailsResponse {
+    fn of(account: &Account, http: &Http) -> Self {
         let locked_at = account.locked_at.map(Timestamp::rfc3339);
-        Self { locked: locked_at.is_some(), locked_at, principal: account.into() }
+        Self { locked: locked_at.is_some(), locked_at, principal: Principal::of(account, http) }
     }
 }
 
@@ -97,7 +97,7 @@ async fn details(
     State(http): State<Http>,
     Asked(by, id): Asked,
 ) -> Result<Json<UserDetailsResponse>, Problem> {
-    Ok(Json(http.app.find_user(&by, id).await?.into()))
+    Ok(Json(UserDetailsResponse::of(&http.app.find_user(&by, id).await?, &http)))
 }
 
 async fn delete(State(http): State<Http>, Asked(by, id): Asked) -> Result<Json<SuccessResponse>, Problem> {
@@ -106,14 +106,14 @@ async fn delete(State(http): State<Http>, Asked(by, id): Asked) -> Result<Json<S
 }
 
 async fn lock(State(http): State<Http>, Asked(by, id): Asked) -> Result<Json<UserDetailsResponse>, Problem> {
-    Ok(Json(http.app.lock_user(&by, id).await?.into()))
+    Ok(Json(UserDetailsResponse::of(&http.app.lock_user(&by, id).await?, &http)))
 }
 
 async fn unlock(
     State(http): State<Http>,
     Asked(by, id): Asked,
 ) -> Result<Json<UserDetailsResponse>, Problem> {
-    Ok(Json(http.app.unlock_user(&by, id).await?.into()))
+    Ok(Json(UserDetailsResponse::of(&http.app.unlock_user(&by, id).await?, &http)))
 }
 
 async fn end_sessions(
@@ -128,5 +128,5 @@ async fn reset_factors(
     State(http): State<Http>,
     Asked(by, id): Asked,
 ) -> Result<Json<UserDetailsResponse>, Problem> {
-    Ok(Json(http.app.reset_second_factors(&by, id).await?.into()))
+    Ok(Json(UserDetailsResponse::of(&http.app.reset_second_factors(&by, id).await?, &http)))
 }
