@@ -36,9 +36,9 @@ pub(crate) fn check() -> Result<()> {
     let root = run::root();
     let text = std::fs::read_to_string(root.join(REQUIREMENTS)).context(REQUIREMENTS)?;
     let rows = Rows::read(&text)?;
-    let tests = tests_of::all(&root, &CODE)?;
+    let tests = tests_of::all(root, &CODE)?;
     let held = held(&rows, &tests)?;
-    places_exist(&root, &rows)?;
+    places_exist(root, &rows)?;
     let page = page::page(&rows, &held);
     let path = root.join(COVERAGE);
     if std::env::var_os("UPDATE_DOCS").is_some() {
@@ -119,7 +119,7 @@ mod tests {
         let rows = Rows::read(&held_by).unwrap();
         assert!(missing(&rows, &Held::new()).is_empty());
         assert!(places_exist(Path::new("/no/such/place"), &rows).is_err());
-        assert!(places_exist(&run::root(), &rows).is_ok());
+        assert!(places_exist(run::root(), &rows).is_ok());
     }
 
     #[test]

@@ -166,7 +166,7 @@ async fn second_factors_are_forgotten_with_what_was_guessed_wrong() {
         .work(async |work| {
             work.second_factor_spent(ada.id, NOW).await?;
             work.charge_second_factor(ada.id, super::backend::unique(), NOW).await?;
-            work.put_recovery_codes(ada.id, &[code]).await
+            work.put_recovery_codes(ada.id, &[code], NOW).await
         })
         .await;
     shelf.work(async |work| work.forget_second_factors(ada.id).await).await;
