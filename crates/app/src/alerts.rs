@@ -1,4 +1,5 @@
-//! Alerts are bounded, so that nobody can make a flood of them: neither to fill a mailbox nor to hide one among the others (ALR-5).
+//! Alerts that others can bring about are bounded, so that nobody makes a flood of them: neither to fill a mailbox nor to hide
+//! one among the others (ALR-5). A change by the holder's own hand always has its alert.
 
 use crate::limits::LoginSubject;
 use crate::{App, Caller, Error, Result};
@@ -6,20 +7,20 @@ use mail::SecurityAlert;
 use model::{Account, Lifetime, Refusal};
 use store::{Quota, Share, Work};
 
-/// Of one kind, to one account. What comes beyond it is the same once more.
-const A_KIND: Quota = Quota { count: 10, window: Lifetime(3_600) };
+/// Of sign-ins, to one account. What comes beyond it is the same once more.
+const SIGN_INS: Quota = Quota { count: 10, window: Lifetime(3_600) };
 /// Of what strangers can bring about as often as they like.
 const RARE: Quota = Quota { count: 1, window: Lifetime(86_400) };
 /// Wrong second factors after which the holder hears of them (EML-29).
 const FAILURES_TOLD: u32 = 5;
-const ALERT_LABEL: &str = "alert";
+const SIGN_IN_LABEL: &str = "sign-in-alert";
 const RARE_LABEL: &str = "rare-alert";
 
 impl App {
-    /// Whether one more alert of this kind may go to the account.
-    pub(crate) async fn may_alert(&self, work: &mut Work, account: &Account, kind: &str) -> Result<bool> {
+    /// Whether one more alert of a sign-in may go to the account.
+    pub(crate) async fn may_tell_of_sign_in(&self, work: &mut Work, account: &Account) -> Result<bool> {
         let id = account.id.to_string();
-        self.take_alert(work, ALERT_LABEL, &[id.as_bytes(), kind.as_bytes()], A_KIND).await
+        self.take_alert(work, SIGN_IN_LABEL, &[id.as_bytes()], SIGN_INS).await
     }
 
     /// Tells an account's holder that passwords were tried until signing in pauses. An address without an account costs the

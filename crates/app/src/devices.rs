@@ -97,7 +97,7 @@ impl App {
         let settings = self.settings();
         if !settings.email.enabled
             || !settings.alerts.login
-            || !self.may_alert(work, account, "login").await?
+            || !self.may_tell_of_sign_in(work, account).await?
         {
             return Ok(());
         }

@@ -111,9 +111,6 @@ impl App {
         if !self.settings().email.enabled || !self.settings().alerts.tell_of(&alert) {
             return Ok(());
         }
-        if !self.may_alert(work, account, alert.as_str()).await? {
-            return Ok(());
-        }
         let device = if alert.is_by_admin() {
             Device { at: self.now().0, ..Device::default() }
         } else {

@@ -16,8 +16,8 @@ use store::{Cooldown, Quota, Share, Work};
 use vault::Digest;
 
 const SECONDS_A_MINUTE: i64 = 60;
-/// Codes that may be mailed and not used: enough for a bad day, too few to fill a mailbox.
-const UNUSED_A_DAY: Quota = Quota { count: 30, window: Lifetime(86_400) };
+/// Codes that may be mailed and not used: enough for a bad day, fewer than the pauses between them allow.
+const UNUSED_A_DAY: Quota = Quota { count: 100, window: Lifetime(86_400) };
 const MAILED_LABEL: &str = "mailed-codes";
 
 /// Who asks for a code; what it serves follows from that (EML-11, EML-14).

@@ -84,9 +84,9 @@ async fn log_13_each_sign_in_is_told_of_where_the_operator_wants_it_and_none_whe
     }
 }
 
-/// ALR-5: alerts of one kind are bounded by the hour, and do not use up those of another.
+/// ALR-5: alerts of sign-ins are bounded by the hour, and do not use up those of another kind.
 #[tokio::test]
-async fn alr_5_ten_alerts_of_a_kind_in_an_hour() {
+async fn alr_5_ten_alerts_of_sign_ins_in_an_hour() {
     let app = TestApp::with([OFF]).start().await;
     let person = app.user().await;
     for _ in 0..15 {
