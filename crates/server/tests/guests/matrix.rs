@@ -100,9 +100,12 @@ fn sample(document: &Value, content: &Value) -> Value {
 }
 
 fn ask(client: &Client, operation: &Operation) -> Request {
-    let id = "5f2c7a90-1e44-4d0b-9c3e-6b1f00aa7d11";
-    let path: Vec<_> =
-        operation.path.split('/').map(|part| if part.starts_with('{') { id } else { part }).collect();
+    let named = |part| match part {
+        "{provider}" => "google",
+        part if part.starts_with('{') => "5f2c7a90-1e44-4d0b-9c3e-6b1f00aa7d11",
+        part => part,
+    };
+    let path: Vec<_> = operation.path.split('/').map(named).collect();
     let request = client.request(operation.method.parse().unwrap(), &path.join("/"));
     match (&operation.body, operation.has_form) {
         (Some(body), _) => request.json(body),

@@ -194,3 +194,25 @@ async fn ops_4_work_that_is_dropped_leaves_nothing() {
     shelf.ping().await.unwrap();
     shelf.close().await;
 }
+
+/// GST-2: guests who were not here for long, so many at once, and nobody else.
+#[tokio::test]
+async fn gst_2_guests_who_stay_away_are_forgotten() {
+    let shelf = Shelf::new().await;
+    let old = Account { last_active: NOW, ..guest() };
+    let older = Account { last_active: NOW.minus(Lifetime(60)), ..guest() };
+    let young = Account { last_active: after(60), ..guest() };
+    for account in [&old, &older, &young] {
+        assert!(shelf.work(async |work| work.insert_account(account).await).await);
+    }
+    let ada = shelf.user("ada").await;
+    shelf.signed_in(&old).await;
+    assert_eq!(shelf.purge_guests(NOW, 1).await.unwrap(), 1);
+    assert_eq!(shelf.purge_guests(NOW, 10).await.unwrap(), 1);
+    assert_eq!(shelf.purge_guests(NOW, 10).await.unwrap(), 0);
+    assert_eq!(shelf.count("select count(*) from session").await, 0);
+    for (id, stays) in [(old.id, false), (older.id, false), (young.id, true), (ada.id, true)] {
+        assert_eq!(shelf.account(id).await.unwrap().is_some(), stays);
+    }
+    shelf.close().await;
+}

@@ -22,6 +22,7 @@ mod keys;
 mod limits;
 mod outbox;
 mod password_resets;
+mod pictures;
 mod quotas;
 mod redis_faults;
 mod sealed;

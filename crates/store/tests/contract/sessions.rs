@@ -231,3 +231,23 @@ async fn what_is_over_is_forgotten() {
     assert_eq!(shelf.cooldown(&[other], after(10)).await.unwrap(), 1);
     shelf.close().await;
 }
+
+/// GST-3: a session gets other tokens, whatever refresh token it held; one that has ended gets none.
+#[tokio::test]
+async fn gst_3_a_session_is_given_new_tokens() {
+    let shelf = Shelf::new().await;
+    let ada = shelf.user("ada").await;
+    let (kept, first) = shelf.signed_in(&ada).await;
+    let second = shelf.secret("refresh");
+    let next = kept.clone().refreshed(1, Device::new(Some("Safari"), None, None), LIFE, after(60));
+    assert!(shelf.work(async |work| work.renew_session(&next, &second).await).await);
+    let saved = shelf.session(kept.id).await.unwrap().unwrap();
+    assert_eq!(facts(&saved), facts(&next));
+    assert_eq!((saved.generation, saved.epoch, saved.confirmed), (1, 1, 1));
+    let later = saved.refreshed(1, Device::default(), LIFE, after(61));
+    assert!(!rotate(&shelf, &later, &first, &shelf.secret("refresh")).await, "the former token is spent");
+    assert!(rotate(&shelf, &later, &second, &shelf.secret("refresh")).await);
+    shelf.work(async |work| work.end_session(ada.id, kept.id).await).await;
+    assert!(!shelf.work(async |work| work.renew_session(&later, &first).await).await);
+    shelf.close().await;
+}
