@@ -38,6 +38,20 @@ pub(crate) struct TestApp {
     backend: Backend,
 }
 
+/// A second instance. It is cut off when this is dropped.
+pub(crate) struct Another {
+    site: Site,
+    _running: Running,
+}
+
+impl Deref for Another {
+    type Target = Site;
+
+    fn deref(&self) -> &Site {
+        &self.site
+    }
+}
+
 /// A server that is about to start.
 pub(crate) struct Start {
     settings: Settings,
@@ -103,6 +117,16 @@ impl TestApp {
         self.app = running.app.clone();
         self.site.move_to(running.addr, Some(Inside { app: self.app.clone(), clock: self.clock.clone() }));
         self.running = Some(running);
+    }
+
+    /// Another instance over the same data, at the same time of day, for as long as the answer lives. It needs a shared
+    /// database and cache.
+    pub(crate) async fn another<const N: usize>(&self, settings: [(&str, &str); N]) -> Another {
+        let settings = Settings::base().and(&[("app.base-uri", self.site.origin())]).and(&settings);
+        let running = begin(&settings, Random::System, self.clock.clone(), &self.backend).await;
+        let inside = Inside { app: running.app.clone(), clock: self.clock.clone() };
+        let site = Site::new(running.addr, self.site.origin().to_owned(), Some(inside));
+        Another { site, _running: running }
     }
 
     fn stop(&mut self) {
