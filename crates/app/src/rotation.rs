@@ -14,7 +14,8 @@ pub use schedule::{Schedule, ScheduleError};
 pub use steps::Rotator;
 pub use store::keys::{GRACE, RELOAD};
 
-use crate::{App, Result};
+use crate::{App, Authority, Result};
+use model::audit::Kind;
 use model::{Lifetime, Refusal, Timestamp};
 use store::Progress;
 use vault::{KeyState, Purpose};
@@ -52,14 +53,48 @@ pub struct PurposeState {
     pub keys: [usize; 4],
 }
 
+/// What a rotation has to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// Whether one goes on already.
+    pub is_ongoing: bool,
+    /// Values to be sealed anew.
+    pub sealed: i64,
+    /// Values to be found under another key.
+    pub found: i64,
+}
+
 impl App {
     /// Begins a rotation of every purpose; refused while one goes on. The rest happens beside requests.
-    pub async fn rotate_keys(&self) -> Result<()> {
-        if !self.store.begin_rotation(self.now()).await? {
+    pub async fn rotate_keys(&self, by: &Authority) -> Result<()> {
+        let mut work = self.store.begin().await?;
+        if !work.begin_rotation(self.now()).await? {
             return Err(Refusal::RotationOngoing.into());
         }
+        self.note(&mut work, by.did(Kind::RotateKeys, None)).await?;
+        work.commit().await?;
         tracing::info!("a rotation of keys begins");
-        Ok(())
+        self.follow_keys().await
+    }
+
+    /// Puts a new signing key in the place of every one there is, at once: for a key that somebody else may have. Every token
+    /// ever signed is void within two seconds, on every instance, and everybody has to sign in again.
+    pub async fn void_all_tokens(&self, by: &Authority) -> Result<()> {
+        let mut work = self.store.begin().await?;
+        work.replace_signing_keys(self.now()).await?;
+        self.note(&mut work, by.did(Kind::RotateKeys, None)).await?;
+        work.commit().await?;
+        tracing::warn!("every token is void: the signing key was replaced at once");
+        self.follow_keys().await
+    }
+
+    /// What a rotation would seal and index anew, if it began now.
+    pub async fn rotation_plan(&self) -> Result<Plan> {
+        Ok(Plan {
+            is_ongoing: self.rotation().await?.is_ongoing,
+            sealed: self.store.count_sealed().await?,
+            found: self.store.count_found().await?,
+        })
     }
 
     /// How the keys stand.
@@ -88,12 +123,9 @@ impl App {
         }
     }
 
-    /// Takes up keys that have changed. What was verified with a key that is gone is verified again.
+    /// Takes up keys that have changed.
     pub async fn follow_keys(&self) -> Result<()> {
-        if self.keys.reload().await? {
-            self.seen.invalidate_all();
-        }
-        Ok(())
+        Ok(self.keys.reload().await.map(drop)?)
     }
 
     /// Retires keys that nothing bears any more.

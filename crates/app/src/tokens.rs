@@ -15,8 +15,8 @@ use vault::{Claims, Digest, SecretString, Verified};
 const SEEN_CAPACITY: u64 = 100_000;
 const REFRESH_LABEL: &str = "refresh-token";
 
-/// Access tokens whose signature was checked already, by their hash.
-pub type Seen = Cache<[u8; 32], Arc<Verified<AccessClaims>>>;
+/// Access tokens whose signature was checked already, by their hash, with the keys' generation of then.
+pub type Seen = Cache<[u8; 32], (u64, Arc<Verified<AccessClaims>>)>;
 
 /// An empty memory of access tokens.
 #[must_use]
@@ -93,7 +93,8 @@ impl App {
 
     fn verified_access(&self, token: &str) -> Result<Arc<Verified<AccessClaims>>> {
         let hash: [u8; 32] = Sha256::digest(token.as_bytes()).into();
-        if let Some(verified) = self.seen.get(&hash) {
+        let generation = self.keys.generation();
+        if let Some((_, verified)) = self.seen.get(&hash).filter(|(under, _)| *under == generation) {
             // A clock that was set back makes it look young again: then everything about it is checked anew (OPS-12).
             if (verified.issued_at()..verified.expires_at()).contains(&self.now().0) {
                 return Ok(verified);
@@ -101,7 +102,7 @@ impl App {
             self.seen.invalidate(&hash);
         }
         let verified = Arc::new(self.verify::<AccessClaims>(TokenKind::Access, token)?);
-        self.seen.insert(hash, Arc::clone(&verified));
+        self.seen.insert(hash, (generation, Arc::clone(&verified)));
         Ok(verified)
     }
 

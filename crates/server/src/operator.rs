@@ -7,6 +7,7 @@
 mod admin;
 pub(crate) mod call;
 mod export;
+mod keys;
 mod report;
 pub(crate) mod socket;
 mod user;
@@ -16,6 +17,7 @@ use clap::Subcommand;
 use serde::{Deserialize, Serialize};
 
 pub(crate) use admin::AdminCommand;
+pub(crate) use keys::KeysCommand;
 pub(crate) use report::Report;
 pub(crate) use user::UserCommand;
 
@@ -29,6 +31,9 @@ pub enum Command {
     /// Find, lock, mend and delete accounts
     #[command(subcommand)]
     User(UserCommand),
+    /// Replace keys, and see how far that is
+    #[command(subcommand)]
+    Keys(KeysCommand),
 }
 
 impl Command {
@@ -37,6 +42,7 @@ impl Command {
         Ok(match self {
             Self::Admin(command) => Self::Admin(command.complete()?),
             Self::User(command) => Self::User(command),
+            Self::Keys(command) => Self::Keys(command),
         })
     }
 }
@@ -46,6 +52,7 @@ pub(crate) async fn run(app: &App, command: Command) -> Report {
     let done = match command {
         Command::Admin(command) => command.run(app).await,
         Command::User(command) => command.run(app).await,
+        Command::Keys(command) => command.run(app).await,
     };
     done.map_or_else(|error| Report::failed(&error), Report::Done)
 }

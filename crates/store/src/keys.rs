@@ -7,6 +7,7 @@ use crate::db::Db;
 use crate::error::{Error, Result};
 use sqlx::FromRow;
 use std::ops::Deref;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use tokio::sync::Notify;
@@ -41,6 +42,7 @@ struct Kept {
     root: RootKey,
     ring: Keyring,
     look: Mutex<Look>,
+    generation: AtomicU64,
     wanted: Notify,
 }
 
@@ -73,7 +75,14 @@ pub async fn open(db: &Db, root: &RootKey, random: &Random, now: i64) -> Result<
     }
     let look = Mutex::new(Look { keys: places(&keys), at: Instant::now() });
     let ring = Keyring::open(root, keys).map_err(Error::Keys)?;
-    let kept = Kept { db: db.clone(), root: root.clone(), ring, look, wanted: Notify::new() };
+    let kept = Kept {
+        db: db.clone(),
+        root: root.clone(),
+        ring,
+        look,
+        generation: AtomicU64::new(0),
+        wanted: Notify::new(),
+    };
     Ok(Keys(Arc::new(kept)))
 }
 
@@ -91,7 +100,10 @@ impl Keys {
         let replaced = self.0.ring.replace(&self.0.root, keys);
         self.look(|look| *look = Look { keys: found, at: began });
         match replaced {
-            Ok(()) => Ok(true),
+            Ok(()) => {
+                self.0.generation.fetch_add(1, Ordering::SeqCst);
+                Ok(true)
+            }
             Err(error) => {
                 tracing::error!(%error, "changed keys cannot be opened: this process goes on with those it has");
                 Ok(false)
@@ -118,6 +130,13 @@ impl Keys {
     /// Waits until something stored names a key that is not known here.
     pub async fn wanted(&self) {
         self.0.wanted.notified().await;
+    }
+
+    /// How often the keys have changed since this process began: what was verified under another number may have been signed
+    /// with a key that is gone.
+    #[must_use]
+    pub fn generation(&self) -> u64 {
+        self.0.generation.load(Ordering::SeqCst)
     }
 
     /// The keys that the last look saw, retired ones too.

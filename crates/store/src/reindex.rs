@@ -13,9 +13,18 @@ const ROWS: i64 = 50;
 impl Store {
     /// How many values are not found under `key` yet.
     pub async fn count_unindexed(&self, key: &KeyId) -> Result<i64> {
+        self.count_lacking(key.as_str()).await
+    }
+
+    /// How many values are found by a blind index.
+    pub async fn count_found(&self) -> Result<i64> {
+        self.count_lacking("").await
+    }
+
+    async fn count_lacking(&self, key: &str) -> Result<i64> {
         let mut count = 0;
         for index in &INDEXES {
-            count += self.db.read(index.count).bind(key.as_str().to_owned()).scalar::<i64>().await?;
+            count += self.db.read(index.count).bind(key.to_owned()).scalar::<i64>().await?;
         }
         Ok(count)
     }

@@ -108,9 +108,18 @@ pub fn sealed_columns() -> impl Iterator<Item = (&'static str, &'static str)> {
 impl Store {
     /// How many values are sealed with another key than the current one.
     pub async fn count_unsealed(&self) -> Result<i64> {
+        self.count_not_beginning(&self.keys().sealed_prefix()).await
+    }
+
+    /// How many values are sealed.
+    pub async fn count_sealed(&self) -> Result<i64> {
+        self.count_not_beginning(&[]).await
+    }
+
+    async fn count_not_beginning(&self, prefix: &[u8]) -> Result<i64> {
         let mut count = 0;
         for column in COLUMNS {
-            count += self.db.read(column.count).bind(self.keys().sealed_prefix()).scalar::<i64>().await?;
+            count += self.db.read(column.count).bind(prefix.to_vec()).scalar::<i64>().await?;
         }
         Ok(count)
     }

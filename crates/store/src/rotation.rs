@@ -4,7 +4,7 @@ use crate::error::{Error, Result};
 use crate::{Store, Work};
 use model::{Lifetime, Timestamp};
 use sqlx::FromRow;
-use vault::{KeyId, Purpose};
+use vault::{KeyId, KeyState, Purpose, StoredKey};
 
 /// How the rotation of one purpose stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,19 +37,6 @@ struct Row {
 }
 
 impl Store {
-    /// Begins a rotation: a new key for each purpose stands ready. False while one goes on (CRY-11).
-    pub async fn begin_rotation(&self, now: Timestamp) -> Result<bool> {
-        let mut work = self.begin().await?;
-        for purpose in Purpose::ALL {
-            if !work.begin_purpose(purpose, now).await? {
-                return Ok(false);
-            }
-        }
-        work.commit().await?;
-        self.keys().reload().await?;
-        Ok(true)
-    }
-
     /// How each purpose stands that was ever rotated.
     pub async fn rotations(&self) -> Result<Vec<Progress>> {
         let sql = "select purpose, began_at, finished_at, succeeded_at, done, total, problem from rotation";
@@ -136,6 +123,33 @@ impl Store {
 const OVERLAP: Lifetime = Lifetime(3_600);
 
 impl Work {
+    /// Begins a rotation: a new key for each purpose stands ready. False while one goes on; then nothing of this transaction
+    /// may be kept (CRY-11).
+    pub async fn begin_rotation(&mut self, now: Timestamp) -> Result<bool> {
+        for purpose in Purpose::ALL {
+            if !self.begin_purpose(purpose, now).await? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// Puts a new signing key in the place of every one there is.
+    pub async fn replace_signing_keys(&mut self, now: Timestamp) -> Result<()> {
+        let sql = "update data_key set state = 'retired', changed_at = $1 where purpose = 'signing' and state <> 'retired'";
+        self.tx.query(sql).bind(now.0).execute().await?;
+        let key = self.sealer.keys.next(&self.sealer.random, Purpose::Signing, now.0);
+        self.insert_key(&StoredKey { state: KeyState::Current, ..key }).await
+    }
+
+    async fn insert_key(&mut self, key: &StoredKey) -> Result<()> {
+        let sql = "insert into data_key (id, purpose, state, wrapped, created_at, changed_at) \
+                   values ($1, $2, $3, $4, $5, $5)";
+        let query = self.tx.query(sql).bind(key.id.as_str().to_owned()).bind(key.purpose.as_str());
+        let query = query.bind(key.state.as_str()).bind(key.wrapped.clone()).bind(key.created_at);
+        query.execute().await.map(drop)
+    }
+
     async fn begin_purpose(&mut self, purpose: Purpose, now: Timestamp) -> Result<bool> {
         let begun = "insert into rotation (purpose, began_at, done, total) values ($1, $2, 0, 0) \
                      on conflict (purpose) do update set began_at = excluded.began_at, finished_at = null, \
@@ -144,10 +158,7 @@ impl Work {
             return Ok(false);
         }
         let key = self.sealer.keys.next(&self.sealer.random, purpose, now.0);
-        let sql = "insert into data_key (id, purpose, state, wrapped, created_at, changed_at) \
-                   values ($1, $2, $3, $4, $5, $5)";
-        let query = self.tx.query(sql).bind(key.id.as_str().to_owned()).bind(purpose.as_str());
-        query.bind(key.state.as_str()).bind(key.wrapped).bind(key.created_at).execute().await?;
+        self.insert_key(&key).await?;
         Ok(true)
     }
 }

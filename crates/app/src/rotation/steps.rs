@@ -1,7 +1,7 @@
 //! The steps of a rotation, and who takes them.
 
 use super::GRACE;
-use crate::{App, Result};
+use crate::{App, Authority, Result};
 use model::Lifetime;
 use std::collections::HashMap;
 use std::time::Instant;
@@ -64,7 +64,7 @@ impl App {
             return Ok(false);
         }
         if !is_ongoing {
-            return self.rotate_keys().await.map(|()| false);
+            return self.rotate_keys(&Authority::Operator).await.map(|()| false);
         }
         let mut goes_on = false;
         for progress in progress {

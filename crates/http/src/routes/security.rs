@@ -2,7 +2,7 @@
 
 use super::body::{SUCCESS, SuccessResponse, schema};
 use super::shared::{ADMIN, STORED};
-use crate::extract::AdminToken;
+use crate::extract::{AdminToken, Administrator};
 use crate::openapi::{Endpoint, Routes, Token};
 use crate::problem::{Code, Problem};
 use crate::state::Http;
@@ -89,9 +89,9 @@ pub(super) fn routes() -> Routes {
 
 async fn rotate(
     State(http): State<Http>,
-    AdminToken(_): AdminToken,
+    Administrator(by): Administrator,
 ) -> Result<Json<SuccessResponse>, Problem> {
-    http.app.rotate_keys().await?;
+    http.app.rotate_keys(&by).await?;
     Ok(Json(SuccessResponse::DONE))
 }
 

@@ -21,6 +21,8 @@ impl Report {
             "there is no such user"
         } else if matches!(error, Error::Refused(Refusal::LastAdmin)) {
             "this is the last administrator who can come in: make another one first"
+        } else if matches!(error, Error::Refused(Refusal::RotationOngoing)) {
+            "a rotation goes on already: `doorward keys status` says how far it is"
         } else if matches!(error, Error::SideEffect(_)) {
             "the change is stored, and the cache does not answer: the allowlist asks the database for a while"
         } else {

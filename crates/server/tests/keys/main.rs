@@ -13,6 +13,7 @@ mod it {
     pub(crate) mod support;
 }
 
+mod console;
 mod faces;
 mod instances;
 mod kills;

@@ -25,6 +25,7 @@ mod password_resets;
 mod pictures;
 mod quotas;
 mod redis_faults;
+mod rotation;
 mod sealed;
 mod sessions;
 mod shelf;
