@@ -26,7 +26,7 @@ const ENFORCED: [&str; 20] = [
 ];
 
 /// Rows that are still being worked on. The list only shrinks: a row that has its test has to leave it.
-const WAITING: &[&str] = &["CRY-5"];
+const WAITING: &[&str] = &[];
 
 /// Rows with the tests that name them.
 type Held<'a> = BTreeMap<&'a str, Vec<&'a Test>>;
