@@ -12,7 +12,7 @@ use mail::{Letter, Occasion, SecurityAlert, WhichMailbox};
 use model::audit::{Event, Kind};
 use model::token::EmailVerificationClaims;
 use model::{Account, AccountId, EmailAddress, Lifetime, Refusal, StepUp, Timestamp};
-use store::{Cooldown, EmailChange, MailBudget, Work};
+use store::{Cooldown, EmailChange, Quota, Share, Work};
 use vault::{Digest, SecretString};
 
 const LABEL: &str = "email-change";
@@ -20,9 +20,9 @@ const TARGET_LABEL: &str = "email-change-target";
 const PURPOSE: &str = "email-change";
 const DAY: Lifetime = Lifetime(86_400);
 /// Changes that an account may ask for in a day, so that nobody finds out with it who has an account, or mails strangers.
-const OF_AN_ACCOUNT: MailBudget = MailBudget { mails: 20, window: DAY };
+const OF_AN_ACCOUNT: Quota = Quota { count: 20, window: DAY };
 /// Mails of this kind that an address gets in a day, whoever asks (REG-11).
-const TO_AN_ADDRESS: MailBudget = MailBudget { mails: 5, window: DAY };
+const TO_AN_ADDRESS: Quota = Quota { count: 5, window: DAY };
 
 /// What came of asking for another address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,13 +70,11 @@ impl App {
         Ok(work.commit().await?)
     }
 
-    async fn count_within(&self, work: &mut Work, subject: &[Digest], budget: MailBudget) -> Result<()> {
-        let now = self.now();
-        if work.count_mail(subject, budget, now).await? {
-            return Ok(());
+    async fn count_within(&self, work: &mut Work, subject: &[Digest], quota: Quota) -> Result<()> {
+        match work.take(subject, quota, self.now()).await? {
+            Share::Taken => Ok(()),
+            Share::Used(retry_after) => Err(Refusal::Cooldown { retry_after }.into()),
         }
-        let retry_after = work.mail_budget_opens(subject, now).await?;
-        Err(Refusal::Cooldown { retry_after }.into())
     }
 
     async fn post_change(

@@ -39,7 +39,7 @@ pub use error::{Document, Error, Result};
 pub use familiar::{Acquaintance, Familiar};
 pub use identities::NewIdentity;
 pub use keys::{KeyPlace, Keys};
-pub use limits::{Admission, Cooldown, LoginBudget, MailBudget};
+pub use limits::{Admission, Cooldown, LoginBudget};
 pub use outbox::{Mail, Queue};
 pub use pictures::{Pictures, Sizes};
 pub use quotas::{Quota, Share};

@@ -23,15 +23,6 @@ pub struct LoginBudget {
     pub window: Lifetime,
 }
 
-/// How many mails may leave.
-#[derive(Clone, Copy, Debug)]
-pub struct MailBudget {
-    /// Mails in the window.
-    pub mails: u32,
-    /// The window; it begins with the first mail.
-    pub window: Lifetime,
-}
-
 /// Whether a password may be tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Admission {
@@ -178,44 +169,6 @@ impl Work {
         let query = self.tx.query(NEXT_MAIL).bind(subject.as_bytes().to_vec());
         let row = query.optional::<(i64,)>().await?;
         Ok(Cooldown::Active(row.map_or(1, |(next_at,)| Timestamp(next_at).seconds_from(now).max(1))))
-    }
-
-    /// Counts one mail to `subject`; false where the budget is spent.
-    pub async fn count_mail(
-        &mut self,
-        subject: &[Digest],
-        budget: MailBudget,
-        now: Timestamp,
-    ) -> Result<bool> {
-        for digest in subject {
-            if !self.count_one_mail(digest, budget, now).await? {
-                return Ok(false);
-            }
-        }
-        Ok(true)
-    }
-
-    /// Counts in one statement. A window that ends later than any can is from before the clock was set back, and begins again
-    /// (OPS-12).
-    async fn count_one_mail(&mut self, subject: &Digest, budget: MailBudget, now: Timestamp) -> Result<bool> {
-        let sql = "insert into mail_budget (subject, sent, until) values ($1, 1, $2) on conflict (subject) do update set \
-             sent = case when mail_budget.until <= $3 or mail_budget.until > $2 then 1 else mail_budget.sent + 1 end, \
-             until = case when mail_budget.until <= $3 or mail_budget.until > $2 then $2 else mail_budget.until end \
-             where mail_budget.sent < $4 or mail_budget.until <= $3 or mail_budget.until > $2 returning sent";
-        let query = self.tx.query(sql).bind(subject.as_bytes().to_vec()).bind(now.plus(budget.window).0);
-        let query = query.bind(now.0).bind(i64::from(budget.mails));
-        Ok(query.optional::<(i64,)>().await?.is_some())
-    }
-
-    /// Seconds until the next mail of a budget that is spent.
-    pub async fn mail_budget_opens(&mut self, subject: &[Digest], now: Timestamp) -> Result<i64> {
-        let sql = "select until from mail_budget where subject = $1";
-        let mut longest = 1;
-        for digest in subject {
-            let row = self.tx.query(sql).bind(digest.as_bytes().to_vec()).optional::<(i64,)>().await?;
-            longest = longest.max(row.map_or(1, |(until,)| Timestamp(until).seconds_from(now)));
-        }
-        Ok(longest)
     }
 
     /// The password was right: the account's wrong ones are forgotten, nobody else's (LOG-9).

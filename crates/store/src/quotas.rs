@@ -1,4 +1,4 @@
-//! What may happen so often in a window, counted in the transaction of what happens: alerts of a kind, mailed codes.
+//! What may happen so often in a window, counted in the transaction of what happens: alerts of a kind, mailed codes, links.
 
 use crate::error::Result;
 use crate::{Store, Work};

@@ -10,7 +10,7 @@ use mail::{Letter, WayIn};
 use model::audit::{Event, Kind};
 use model::token::PasswordResetClaims;
 use model::{Account, AccountId, EmailAddress, Lifetime, Refusal, Timestamp};
-use store::{Cooldown, MailBudget, Work};
+use store::{Cooldown, Quota, Share, Work};
 use vault::{Digest, PasswordHash, SecretString};
 
 const LABEL: &str = "password-reset";
@@ -20,9 +20,9 @@ const STRANGERS: &str = "strangers";
 const SECONDS_A_MINUTE: i64 = 60;
 const DAY: Lifetime = Lifetime(86_400);
 /// Mails of this kind to one address.
-const TO_AN_ADDRESS: MailBudget = MailBudget { mails: 10, window: DAY };
+const TO_AN_ADDRESS: Quota = Quota { count: 10, window: DAY };
 /// Mails to addresses without an account, all together: this server writes to strangers only so often (PRT-8).
-const TO_STRANGERS: MailBudget = MailBudget { mails: 100, window: Lifetime(3_600) };
+const TO_STRANGERS: Quota = Quota { count: 100, window: Lifetime(3_600) };
 
 /// A link that was made, whether or not it is mailed: the work is the same for everybody.
 struct Link {
@@ -46,7 +46,7 @@ impl App {
             return Err(Refusal::Cooldown { retry_after }.into());
         }
         let budget = self.keys.subjects(BUDGET_LABEL, &[PURPOSE.as_bytes(), email.as_str().as_bytes()]);
-        if work.count_mail(&budget, TO_AN_ADDRESS, now).await? {
+        if work.take(&budget, TO_AN_ADDRESS, now).await? == Share::Taken {
             self.record(&mut work, asking(account.as_ref()), caller).await?;
             self.answer_forgetful(&mut work, account.as_ref(), email, link, caller).await?;
         }
@@ -101,7 +101,7 @@ impl App {
 
     async fn tell_stranger(&self, work: &mut Work, email: &EmailAddress, caller: &Caller) -> Result<()> {
         let everybody = self.keys.subjects(BUDGET_LABEL, &[STRANGERS.as_bytes()]);
-        if !work.count_mail(&everybody, TO_STRANGERS, self.now()).await? {
+        if work.take(&everybody, TO_STRANGERS, self.now()).await? != Share::Taken {
             return Ok(());
         }
         let letter = Letter::NoAccountInfo;

@@ -8,7 +8,7 @@ use crate::words::{REFRESH, REGISTER, VERIFICATION, me, plain};
 
 /// So many would ask for too many mails in a day; the limit has tests of its own.
 async fn forget_budgets(app: &TestApp) {
-    app.sql().execute("delete from mail_budget").await;
+    app.sql().execute("delete from quota").await;
 }
 
 /// EVF-4: two requests at once, for one's own address and for somebody else's: the link that came to the one never proves the

@@ -136,7 +136,6 @@ mod tests {
         "identity",
         "lease",
         "login_guard",
-        "mail_budget",
         "mail_cooldown",
         "membership",
         "quota",

@@ -1,11 +1,11 @@
 //! Identities at providers, changes of address, and the end of an account.
 
-use doorward_store::{EmailChange, MailBudget, NewIdentity};
+use doorward_store::{EmailChange, NewIdentity};
 use model::account::Account;
-use model::{EmailAddress, Lifetime, ProviderName};
+use model::{EmailAddress, ProviderName};
 
 use super::backend::unique;
-use super::shelf::{DAY, NOW, Shelf, after, at_once};
+use super::shelf::{DAY, NOW, Shelf, at_once};
 
 const ISSUER: &str = "https://accounts.example";
 
@@ -114,21 +114,6 @@ async fn evf_4_a_change_and_its_link_are_one_row() {
     let third = EmailChange { session: session.id, ..second };
     shelf.work(async |work| work.put_email_change(ada.id, &third).await).await;
     assert_eq!(shelf.purge_expired(NOW.plus(DAY), 100).await.unwrap(), 1);
-    shelf.close().await;
-}
-
-/// REG-11: a budget that is spent says when it opens.
-#[tokio::test]
-async fn reg_11_a_spent_budget_says_when_it_opens() {
-    let shelf = Shelf::new().await;
-    let budget = MailBudget { mails: 1, window: Lifetime(100) };
-    let subject = shelf.secret("one");
-    for (seconds, counted) in [(0, true), (40, false), (99, false), (100, true)] {
-        let now = after(seconds);
-        assert_eq!(shelf.work(async |work| work.count_mail(&[subject], budget, now).await).await, counted);
-        let opens = shelf.work(async |work| work.mail_budget_opens(&[subject], now).await).await;
-        assert_eq!(opens, if seconds < 100 { 100 - seconds } else { 100 });
-    }
     shelf.close().await;
 }
 

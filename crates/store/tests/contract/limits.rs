@@ -2,7 +2,7 @@
 
 use std::slice::from_ref;
 
-use doorward_store::{Admission, Cooldown, LoginBudget, MailBudget};
+use doorward_store::{Admission, Cooldown, LoginBudget};
 use model::{Lifetime, Timestamp};
 use vault::Digest;
 
@@ -193,47 +193,5 @@ async fn eml_9_of_sixteen_at_once_one_reserves_the_mail() {
         }
     });
     assert_eq!(reserved.await, 1);
-    shelf.close().await;
-}
-
-async fn count_mail(shelf: &Shelf, subject: &Digest, now: Timestamp) -> bool {
-    let budget = MailBudget { mails: 3, window: Lifetime(3_600) };
-    shelf.work(async |work| work.count_mail(from_ref(subject), budget, now).await).await
-}
-
-/// PRT-8: so many mails in a window that begins with the first; a clock that was set back begins anew (OPS-12).
-#[tokio::test]
-async fn prt_8_mails_to_a_subject_come_to_an_end() {
-    let shelf = Shelf::new().await;
-    let (subject, other) = (shelf.secret("mails"), shelf.secret("mails"));
-    for seconds in [0, 10, 3_599] {
-        assert!(count_mail(&shelf, &subject, after(seconds)).await);
-    }
-    assert!(!count_mail(&shelf, &subject, after(3_599)).await);
-    assert!(count_mail(&shelf, &other, after(3_599)).await);
-    for _ in 0..3 {
-        assert!(count_mail(&shelf, &subject, after(3_600)).await);
-    }
-    assert!(!count_mail(&shelf, &subject, after(3_601)).await);
-    assert!(count_mail(&shelf, &subject, NOW).await);
-    assert_eq!(shelf.purge_expired(after(7_199), 100).await.unwrap(), 2);
-    shelf.close().await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn prt_8_of_sixteen_mails_at_once_three_are_counted() {
-    let shelf = Shelf::new().await;
-    let subject = shelf.secret("mails");
-    let counted = at_once(|| {
-        let store = shelf.store.clone();
-        async move {
-            let mut work = store.begin().await.unwrap();
-            let budget = MailBudget { mails: 3, window: Lifetime(3_600) };
-            let counted = work.count_mail(&[subject], budget, NOW).await.unwrap();
-            work.commit().await.unwrap();
-            counted
-        }
-    });
-    assert_eq!(counted.await, 3);
     shelf.close().await;
 }

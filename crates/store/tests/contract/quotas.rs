@@ -12,6 +12,7 @@ async fn take(shelf: &Shelf, subject: &Digest, now: Timestamp) -> Share {
     shelf.work(async |work| work.take(&[*subject], QUOTA, now).await).await
 }
 
+/// PRT-8, REG-11: so many in a window, and where they are used up it is said when it opens.
 #[tokio::test]
 async fn a_window_begins_with_the_first_and_ends_once() {
     let shelf = Shelf::new().await;

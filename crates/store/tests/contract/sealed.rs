@@ -48,7 +48,7 @@ const COLUMNS: [Column; 9] = [
 
 /// Columns of bytes that hold no sealed value: digests and blind indexes, keys under the root key (`keys.rs`), and a column
 /// that stays empty.
-const NOT_SEALED: [&str; 15] = [
+const NOT_SEALED: [&str; 14] = [
     "account.email_index",
     "account_index.digest",
     "data_key.wrapped",
@@ -58,7 +58,6 @@ const NOT_SEALED: [&str; 15] = [
     "familiar.digest",
     "identity_index.digest",
     "login_guard.subject",
-    "mail_budget.subject",
     "mail_cooldown.subject",
     "password_reset.digest",
     "quota.subject",
