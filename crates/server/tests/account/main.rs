@@ -14,6 +14,7 @@ mod harness {
     pub(crate) mod support;
 }
 
+mod causes;
 mod deletion;
 mod email;
 mod email_races;

@@ -5,10 +5,10 @@ use serde_json::json;
 use crate::support::{Answer, Person, TestApp, race};
 use crate::words::{GUEST, LOGIN, ME, REFRESH, assert_needs_step_up, count, me, plain, tamper, vanish};
 
-const PROVIDERS: &str = "/api/users/me/providers";
+pub(crate) const PROVIDERS: &str = "/api/users/me/providers";
 
 /// Providers vouch for somebody from now on.
-async fn connect(app: &TestApp, person: &Person, providers: &[&str]) {
+pub(crate) async fn connect(app: &TestApp, person: &Person, providers: &[&str]) {
     let (inside, account) = (app.app.clone(), person.id.parse().unwrap());
     let providers: Vec<model::ProviderName> = providers.iter().map(|name| name.parse().unwrap()).collect();
     app.inside(async move {

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::support::{Answer, Client, Person, TestApp, race};
 use crate::words::{GUEST, LOGIN, ME, REFRESH, assert_needs_step_up, count, plain, tamper, vanish};
 
-const RENEW: &str = "/api/auth/2fa/totp/recovery-codes";
+pub(crate) const RENEW: &str = "/api/auth/2fa/totp/recovery-codes";
 const RECOVER: &str = "/api/auth/2fa/totp/recover";
 const ALERT: &str = "security_alert";
 
@@ -20,13 +20,13 @@ fn codes(answer: &Answer) -> Vec<String> {
 }
 
 /// Somebody between password and second factor.
-async fn half_in(app: &TestApp, person: &Person) -> Client {
+pub(crate) async fn half_in(app: &TestApp, person: &Person) -> Client {
     let client = app.anon();
     client.post(LOGIN).json(person.credentials()).await.assert_ok();
     client
 }
 
-async fn recover(client: &Client, code: &str) -> Answer {
+pub(crate) async fn recover(client: &Client, code: &str) -> Answer {
     client.post(RECOVER).json(json!({ "code": code })).await
 }
 

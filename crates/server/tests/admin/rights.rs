@@ -57,14 +57,18 @@ fn aut_1_the_table_of_administration_is_complete() {
     assert_eq!(guarded, ADMINISTRATION);
 }
 
-/// AUT-1, AUT-10: denied by default. Nobody without the role learns more than that it is needed, whatever they send.
+/// AUT-1, AUT-10, GST-1: denied by default. Nobody without the role learns more than that it is needed, whatever they send.
 #[tokio::test]
 async fn aut_1_nobody_but_an_administrator_gets_in() {
     let app = TestApp::start().await;
     let (anon, user, admin) = (app.anon(), app.user().await, app.user().administers().await);
+    let guest = app.anon();
+    guest.post("/api/guests").json(serde_json::json!({ "name": "Robin" })).await.assert_ok();
     for operation in guarded() {
         ask(&anon, &operation).await.assert_problem(401, "AUTHENTICATION_REQUIRED");
-        ask(&user, &operation).await.assert_problem(403, "ROLE_REQUIRED");
+        for speaker in [&user.client, &guest] {
+            ask(speaker, &operation).await.assert_problem(403, "ROLE_REQUIRED");
+        }
         let answer = ask(&admin, &operation).await;
         assert!(![401, 403].contains(&answer.status), "{operation}: {answer:?}");
     }

@@ -99,12 +99,13 @@ async fn prt_3_a_link_dies_with_password_and_address() {
     let body = json!({ "oldPassword": person.password, "newPassword": NEW });
     person.put("/api/users/me/password").json(body).await.assert_ok();
     reset(&app, &token, NEW).await.assert_problem(401, VOID);
-    app.pass(61);
-    let (token, other) = (link_for(&app, &person.email).await, app.user().without_second_factor().await);
-    // Another account's sealed address does not open in this row, so the other way round: the row under another digest.
-    app.sql().execute(format!("update password_reset set digest = {}", app.sql().blob(&[7; 32]))).await;
+    let mover = app.user().without_second_factor().verified().stepped_up().await;
+    let (token, new) = (link_for(&app, &mover.email).await, format!("moved-{}", mover.email));
+    mover.put("/api/users/me/email").json(json!({ "newEmail": new })).await.assert_ok();
+    let link = token_in(&app.mail_to(&new, "email_verification").await.text);
+    app.anon().post(&format!("/api/auth/email/verification?token={link}")).await.assert_ok();
     reset(&app, &token, NEW).await.assert_problem(401, VOID);
-    login(&app.anon(), &other.email, &other.password).await.assert_ok();
+    login(&app.anon(), &new, &mover.password).await.assert_ok();
 }
 
 /// An account that is gone.
