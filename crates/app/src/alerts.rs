@@ -4,7 +4,7 @@
 use crate::limits::LoginSubject;
 use crate::{App, Caller, Error, Result};
 use mail::SecurityAlert;
-use model::{Account, Lifetime, Refusal};
+use model::{Account, EmailAddress, Lifetime, Refusal};
 use store::{Quota, Share, Work};
 
 /// Of sign-ins, to one account. What comes beyond it is the same once more.
@@ -13,8 +13,11 @@ const SIGN_INS: Quota = Quota { count: 10, window: Lifetime(3_600) };
 const RARE: Quota = Quota { count: 1, window: Lifetime(86_400) };
 /// Wrong second factors after which the holder hears of them (EML-29).
 const FAILURES_TOLD: u32 = 5;
+/// Of the ways in to an account without a password, where somebody tries one.
+const WAYS_IN: Quota = Quota { count: 1, window: Lifetime(3_600) };
 const SIGN_IN_LABEL: &str = "sign-in-alert";
 const RARE_LABEL: &str = "rare-alert";
+const WAYS_IN_LABEL: &str = "ways-in";
 
 impl App {
     /// Whether one more alert of a sign-in may go to the account.
@@ -23,27 +26,44 @@ impl App {
         self.take_alert(work, SIGN_IN_LABEL, &[id.as_bytes()], SIGN_INS).await
     }
 
-    /// Tells an account's holder that passwords were tried until signing in pauses. An address without an account costs the
-    /// same, but for the mail. That the mail cannot be stored does not change the answer (ALR-3).
-    pub(crate) async fn tell_of_pause(
+    /// Tells an account's holder of a refused password: how they sign in where the account has none, and that signing in pauses
+    /// where this was the last try. An address without an account costs the same, but for the mail. That a mail cannot be stored does
+    /// not change the answer (ALR-3).
+    pub(crate) async fn tell_of_refusal(
         &self,
-        subject: &LoginSubject,
+        address: &EmailAddress,
+        paused: Option<&LoginSubject>,
         account: Option<&Account>,
         caller: &Caller,
     ) {
         let told = async {
             let mut work = self.store.begin().await?;
-            let alert = SecurityAlert::SignInPaused;
-            // The oldest key's digest is the same before and after a change of keys.
-            let whose = subject.0.first().map_or(&[][..], |digest| digest.as_bytes());
-            let what = [whose, alert.as_str().as_bytes()];
-            let may = self.take_alert(&mut work, RARE_LABEL, &what, RARE).await?;
-            if let Some(account) = account.filter(|_| may) {
-                self.post_alert(&mut work, account, alert, caller).await?;
+            let may =
+                self.take_alert(&mut work, WAYS_IN_LABEL, &[address.as_str().as_bytes()], WAYS_IN).await?;
+            if let Some(account) = account.filter(|account| may && has_no_password(account)) {
+                self.tell_ways_in(&mut work, account, address, caller).await?;
+            }
+            if let Some(subject) = paused {
+                self.tell_of_pause(&mut work, subject, account, caller).await?;
             }
             Ok(work.commit().await?)
         };
         log(told.await);
+    }
+
+    async fn tell_of_pause(
+        &self,
+        work: &mut Work,
+        subject: &LoginSubject,
+        account: Option<&Account>,
+        caller: &Caller,
+    ) -> Result<()> {
+        let alert = SecurityAlert::SignInPaused;
+        // The oldest key's digest is the same before and after a change of keys.
+        let whose = subject.0.first().map_or(&[][..], |digest| digest.as_bytes());
+        let may = self.take_alert(work, RARE_LABEL, &[whose, alert.as_str().as_bytes()], RARE).await?;
+        let Some(account) = account.filter(|_| may) else { return Ok(()) };
+        self.post_alert(work, account, alert, caller).await
     }
 
     /// Passes on how a second factor was checked, and tells the account's holder where too many were wrong: whoever gives
@@ -78,6 +98,10 @@ impl App {
         let subject = self.keys.subjects(label, what);
         Ok(work.take(&subject, quota, self.now()).await? == Share::Taken)
     }
+}
+
+fn has_no_password(account: &Account) -> bool {
+    account.user().is_some_and(|user| user.password.is_none())
 }
 
 fn log(told: Result<()>) {

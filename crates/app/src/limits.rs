@@ -13,6 +13,7 @@ use store::{Admission, Hit, LoginBudget};
 /// Under how much of a limit this process allows while the shared cache is down.
 const FALLBACK_SHARE: u32 = 2;
 const LOGIN_LABEL: &str = "login-guard";
+const OWN_LABEL: &str = "own-password-guard";
 
 /// Which limit was exceeded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -140,6 +141,37 @@ impl App {
         LoginSubject(digests, self.settings().limits.login_account)
     }
 
+    /// Counts a try at one's own password within a session. It has a counter of its own, which nobody uses up without an access
+    /// token, and counts at the sign-in too; a sign-in that pauses does not refuse it (STP-11, PWD-7).
+    pub(crate) async fn charge_own(&self, account: AccountId, email: &EmailAddress) -> Result<OwnTry> {
+        let (own, sign_in) = (self.own_subject(account), self.login_subject(email.as_str()));
+        self.charge_login(&own).await?;
+        let charged = self.store.charge_login(&sign_in.0, sign_in.1, self.now()).await?;
+        let sign_in = (!matches!(charged, Admission::Wait(_))).then_some(sign_in);
+        Ok(OwnTry { own, sign_in })
+    }
+
+    /// Compares one's own password, whose try was charged. Unless it was wrong the sign-in has its try back, and keeps the
+    /// others.
+    pub(crate) async fn compare_own(
+        &self,
+        tried: &OwnTry,
+        account: Account,
+        typed: &str,
+    ) -> Result<FirstFactor> {
+        let compared = self.compare_charged(&tried.own, Some(account), typed).await;
+        if let (Ok(_) | Err(Error::Busy), Some(sign_in)) = (&compared, &tried.sign_in) {
+            self.store.refund_login(&sign_in.0).await?;
+        }
+        compared
+    }
+
+    /// Whom tries at one's own password are charged to.
+    pub(crate) fn own_subject(&self, account: AccountId) -> LoginSubject {
+        let digests = self.keys.subjects(OWN_LABEL, &[account.0.as_bytes()]);
+        LoginSubject(digests, self.settings().limits.login_account)
+    }
+
     async fn hit(&self, kind: LimitKind, who: &str, limit: Limit) -> Result<String> {
         let key = format!("{}:{who}", kind.as_str());
         let window = u32::try_from(limit.window.0).unwrap_or(u32::MAX);
@@ -165,6 +197,15 @@ impl App {
 /// Whose password is being tried, as digests of the canonical address, and how often it may be wrong.
 #[derive(Debug)]
 pub(crate) struct LoginSubject(pub(crate) Vec<vault::Digest>, pub(crate) LoginBudget);
+
+/// A try at one's own password, and where it was counted.
+#[derive(Debug)]
+pub(crate) struct OwnTry {
+    /// The counter that only its holder uses up.
+    pub(crate) own: LoginSubject,
+    /// The counter of the sign-in, unless that pauses.
+    sign_in: Option<LoginSubject>,
+}
 
 impl LimitKind {
     const fn as_str(self) -> &'static str {

@@ -33,14 +33,16 @@ impl App {
     ) -> Result<Login> {
         let subject = self.tried_from(email, device).await?;
         let is_last = self.charge_login(&subject).await?;
-        let account = match EmailAddress::parse(email) {
-            Ok(email) => self.store.account_by_email(&email).await?,
-            Err(_) => None,
+        let address = EmailAddress::parse(email).ok();
+        let account = match &address {
+            Some(address) => self.store.account_by_email(address).await?,
+            None => None,
         };
         let event = Event::unproved(Kind::Login, account.as_ref().map(|account| account.id));
         let compared = self.compare_charged(&subject, account.clone(), password).await;
-        if is_last && compared.is_err() {
-            self.tell_of_pause(&subject, account.as_ref(), caller).await;
+        if let (Err(Error::Refused(_)), Some(address)) = (&compared, &address) {
+            let paused = is_last.then_some(&subject);
+            self.tell_of_refusal(address, paused, account.as_ref(), caller).await;
         }
         match self.noting(event, caller, compared).await?.complete() {
             Outcome::Complete(who) => self.enter(who, &subject, device, caller).await,

@@ -36,20 +36,19 @@ impl App {
             return Err(Refusal::NothingToStepUpWith.into());
         }
         let typed = password.ok_or(Refusal::PasswordMissing)?;
-        let subject = self.login_subject(user.email.as_str());
-        self.charge_login(&subject).await?;
-        let first = self.compare_charged(&subject, Some(account), typed).await;
+        let tried = self.charge_own(account.id, &user.email).await?;
+        let first = self.compare_own(&tried, account, typed).await;
         match Reauthenticated::first(self.noting(stepping_up(access), caller, first).await?) {
             Outcome::Complete(who) => {
                 let mut work = self.store.begin().await?;
-                work.forgive_login(&subject.0).await?;
+                work.forgive_login(&tried.own.0).await?;
                 self.record(&mut work, stepping_up(access).with(&[Factor::Pwd]), caller).await?;
                 work.commit().await?;
                 self.step_up_token(&who, access.session).map(StepUpOutcome::Done)
             }
             Outcome::SecondFactorDue(account) => {
                 let pending =
-                    self.begin_second_factor(&account, Some(access.session), &subject, caller).await?;
+                    self.begin_second_factor(&account, Some(access.session), &tried.own, caller).await?;
                 Ok(StepUpOutcome::SecondFactor(pending))
             }
         }

@@ -9,7 +9,7 @@ use model::{Account, FirstFactor, StepUp};
 use vault::PasswordHash;
 
 impl App {
-    /// Puts a new password in the place of the old one, which is a guess like one at a sign-in and counted with those (PWD-7).
+    /// Puts a new password in the place of the old one, which is a guess like one at a step-up and counted with those (PWD-7).
     /// The other sessions end, and every access token with them: the client refreshes (PWD-15).
     pub async fn change_password(
         &self,
@@ -23,11 +23,10 @@ impl App {
         account.may_change_password(proof)?;
         let user = account.user().ok_or(Error::NotFound(Noun::User))?;
         let new = self.fitting_password("newPassword", new, &account.name, &user.email)?;
-        let subject = self.login_subject(user.email.as_str());
-        self.charge_login(&subject).await?;
-        let known = self.compare_charged(&subject, Some(account), old).await;
+        let tried = self.charge_own(account.id, &user.email).await?;
+        let known = self.compare_own(&tried, account, old).await;
         let known = self.noting(changing(access), caller, known).await?;
-        self.store.forgive_login(&subject.0).await?;
+        self.store.forgive_login(&tried.own.0).await?;
         self.unleaked("newPassword", &new).await?;
         let hash = self.hash(new).await?;
         self.change_with(access, proof, &known, hash, caller).await

@@ -83,15 +83,16 @@ impl App {
         self.post(work, email, &letter, caller.locale, Some(link.until), Sender::Worker).await.map(drop)
     }
 
-    /// There is no password to reset: the mail names the ways in (PRT-10). An account that an administrator locked has none.
-    async fn tell_ways_in(
+    /// The account has no password, and the mail names the ways in that it has (PRT-10). Where an administrator locked it there
+    /// are none.
+    pub(crate) async fn tell_ways_in(
         &self,
         work: &mut Work,
         account: &Account,
         email: &EmailAddress,
         caller: &Caller,
     ) -> Result<()> {
-        if account.locked_at.is_some() {
+        if account.locked_at.is_some() || !self.settings().email.enabled {
             return Ok(());
         }
         let ways = account.providers.iter().map(|provider| WayIn::Provider(provider.to_string())).collect();
@@ -136,6 +137,7 @@ impl App {
         let mut work = self.store.begin().await?;
         // Before the account, as a sign-in does it, so that the two never wait for each other.
         work.forgive_login(&subject.0).await?;
+        work.forgive_login(&self.own_subject(id).0).await?;
         let account = work.account_for_update(id).await?.ok_or(Error::NotFound(Noun::User))?;
         let digests = self.reset_digests(email_of(&account)?, secret);
         if !work.spend_password_reset(id, &digests, self.now()).await? {

@@ -238,3 +238,58 @@ async fn log_3_unicode_spellings_are_one_account() {
         refused.assert_problem(429, "TOO_MANY_ATTEMPTS");
     }
 }
+
+async fn step_up(person: &Person, password: &str) -> Answer {
+    person.post("/api/auth/step-up").json(json!({ "password": password })).await
+}
+
+async fn change(person: &Person, password: &str) -> Answer {
+    let body = json!({ "oldPassword": password, "newPassword": "canary-Regenschirm-58-Tal" });
+    person.put("/api/users/me/password").json(body).await
+}
+
+/// STP-11, PWD-7, RLM-5: whoever guesses at the sign-in holds nobody up who is in, and has no more guesses for what these do.
+#[tokio::test]
+async fn stp_11_a_stranger_does_not_hold_up_those_who_are_in() {
+    let app = TestApp::with([OFF]).start().await;
+    let person = app.user().await;
+    for _ in 0..9 {
+        fail(&app, &person.email).await;
+    }
+    for _ in 0..3 {
+        step_up(&person, &person.password).await.assert_ok();
+    }
+    fail(&app, &person.email).await;
+    assert_eq!(sign_in(&app, &person).await.assert_problem(429, "TOO_MANY_ATTEMPTS").retry_after(), 30);
+    step_up(&person, &person.password).await.assert_ok();
+    change(&person, &person.password).await.assert_ok();
+    assert_eq!(sign_in(&app, &person).await.assert_problem(429, "TOO_MANY_ATTEMPTS").retry_after(), 30);
+}
+
+/// STP-11, PWD-7: step-up and change share ten wrong passwords, with pauses that grow; each counts at the sign-in too.
+#[tokio::test]
+async fn stp_11_wrong_passwords_within_a_session_are_counted_together() {
+    let app = TestApp::with([OFF]).start().await;
+    let person = app.user().stepped_up().await;
+    for _ in 0..5 {
+        step_up(&person, "canary-wrong").await.assert_problem(401, "INVALID_CREDENTIALS");
+        change(&person, "canary-wrong").await.assert_problem(401, "INVALID_CREDENTIALS");
+    }
+    let before = app.app.hasher.computed();
+    for pause in [30, 60] {
+        let refused = [
+            step_up(&person, &person.password).await,
+            change(&person, &person.password).await,
+            sign_in(&app, &person).await,
+        ];
+        for answer in refused {
+            assert_eq!(answer.assert_problem(429, "TOO_MANY_ATTEMPTS").retry_after(), pause);
+        }
+        app.pass(pause);
+        step_up(&person, "canary-wrong").await.assert_problem(401, "INVALID_CREDENTIALS");
+    }
+    assert_eq!(app.app.hasher.computed() - before, 2, "RLM-9");
+    app.pass(120);
+    step_up(&person, &person.password).await.assert_ok();
+    sign_in(&app, &person).await.assert_ok();
+}

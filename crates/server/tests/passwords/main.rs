@@ -19,6 +19,7 @@ mod asked;
 mod breaches;
 mod change;
 mod links;
+mod none;
 mod page;
 mod policy;
 mod reset;
