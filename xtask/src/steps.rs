@@ -18,13 +18,14 @@ pub(crate) enum Step {
     Unit,
     Stores,
     Contract,
+    Timing,
     Canary,
     Provoked,
 }
 
 impl Step {
     /// Every step, in order.
-    pub(crate) const ALL: [Self; 10] = [
+    pub(crate) const ALL: [Self; 11] = [
         Self::Fmt,
         Self::Coverage,
         Self::Clippy,
@@ -33,6 +34,7 @@ impl Step {
         Self::Unit,
         Self::Stores,
         Self::Contract,
+        Self::Timing,
         Self::Canary,
         Self::Provoked,
     ];
@@ -48,6 +50,7 @@ impl Step {
             Self::Unit => "unit",
             Self::Stores => "stores",
             Self::Contract => "contract",
+            Self::Timing => "timing",
             Self::Canary => "canary",
             Self::Provoked => "provoked",
         }
@@ -66,6 +69,7 @@ impl Step {
             Self::Unit => "every test passes on SQLite and the cache in memory",
             Self::Stores => "the tests of store and server pass on PostgreSQL and Redis",
             Self::Contract => "the OpenAPI document has what the contract promises",
+            Self::Timing => "how long an answer takes does not tell who has an account",
             Self::Canary => "no secret, token or address of a test reached a log",
             Self::Provoked => "every refusal that the document promises was provoked by a test",
         }
@@ -84,6 +88,7 @@ impl Step {
             Self::Unit => unit(),
             Self::Stores => stores(),
             Self::Contract => contract::check(),
+            Self::Timing => timing(),
             Self::Canary => canary::check(&logs()),
             Self::Provoked => contract::provoked(&logs()),
         }
@@ -121,4 +126,11 @@ fn stores() -> Result<()> {
     let mut tests = run::cargo(&["test", "--workspace", "--tests"]);
     tests.env("DOORWARD_TEST_DATABASE", database.url()).env("DOORWARD_TEST_CACHE", cache.url());
     run::succeeds(tests)
+}
+
+/// Nothing runs beside it. The whole workspace, so that cargo builds nothing anew.
+fn timing() -> Result<()> {
+    let mut timing = run::cargo(&["test", "--workspace", "--bench", "timing"]);
+    timing.env_remove("DOORWARD_TEST_DATABASE").env_remove("DOORWARD_TEST_CACHE");
+    run::succeeds(timing)
 }
