@@ -68,7 +68,8 @@ impl App {
     async fn second_registration(&self, work: &mut Work, attempt: Account, caller: &Caller) -> Result<()> {
         let Some(user) = attempt.user() else { return Ok(()) };
         let Some(owner) = work.account_by_email(&user.email).await? else { return Err(Error::Conflict) };
-        let Some(owner) = work.account_for_update(owner.id).await? else { return Err(Error::Conflict) };
+        let owner = work.account_for_update(owner.id).await?.filter(|owner| owner.user().is_some());
+        let Some(owner) = owner else { return Err(Error::Conflict) };
         if owner.user().is_some_and(|owner| owner.email_verified) {
             return self.registration_alert(work, &owner, caller).await;
         }
