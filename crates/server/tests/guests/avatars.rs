@@ -176,6 +176,19 @@ async fn a_picture_is_a_users_and_needs_their_token() {
     person.delete(AVATAR).await.assert_problem(401, "ACCESS_TOKEN_EXPIRED");
 }
 
+/// Pictures are changed as often as anything is asked by one account.
+#[tokio::test]
+async fn pictures_count_as_requests_of_an_account() {
+    let app = TestApp::with([("security.rate-limit.user-limit", "4")]).start().await;
+    let person = app.user().await;
+    for _ in 0..4 {
+        person.delete(AVATAR).await;
+    }
+    person.delete(AVATAR).await.assert_problem(429, "USER_RATE_LIMIT_EXCEEDED");
+    let answer = upload(&person, &picture(ImageFormat::Png, 4, 4)).await;
+    answer.assert_problem(429, "USER_RATE_LIMIT_EXCEEDED");
+}
+
 /// Only names and sizes that are ours lead to a file.
 #[tokio::test]
 async fn other_names_lead_nowhere() {
