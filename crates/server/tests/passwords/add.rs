@@ -30,8 +30,8 @@ async fn ses_9_a_password_is_one_more_way_in() {
     other.get(ME).await.assert_problem(401, "ACCESS_TOKEN_EXPIRED");
     other.post(REFRESH).await.assert_ok();
     other.get(ME).await.assert_ok();
-    login(&app.anon(), &person.email, NEW).await.assert_ok();
     assert_eq!(kinds(&app, &person.email).await[0], "security_alert");
+    login(&app.anon(), &person.email, NEW).await.assert_ok();
     assert_eq!(recorded(&app).await, ["add_password success"]);
     add(&person).await.assert_problem(304, "PASSWORD_ALREADY_SET");
     assert_eq!(recorded(&app).await.len(), 1);

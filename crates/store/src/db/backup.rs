@@ -134,6 +134,7 @@ mod tests {
         "familiar",
         "group_translation",
         "identity",
+        "identity_index",
         "lease",
         "login_guard",
         "mail_cooldown",
