@@ -17,7 +17,7 @@ use vault::{KeyId, KeyState, Keyring, Purpose, Random, RootKey, StoredKey};
 pub const RELOAD: Duration = Duration::from_secs(1);
 /// Keys that were looked at longer ago are looked at again before they are used.
 const STALE: Duration = Duration::from_secs(2);
-/// After so long no transaction works with the keys from before a change: [`STALE`], and the longest that one lasts.
+/// After so long no transaction works with the keys from before a change: `STALE`, and the longest that one lasts.
 pub const GRACE: Duration = Duration::from_secs(6);
 /// Strangers can name keys that do not exist; they cost one look in this time.
 const UNKNOWN: Duration = Duration::from_millis(500);
