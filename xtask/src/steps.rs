@@ -39,6 +39,14 @@ impl Step {
         Self::Provoked,
     ];
 
+    /// Those that need a quiet machine, or list what is still to be tested: they run when they are named.
+    const NAMED: [Self; 2] = [Self::Timing, Self::Provoked];
+
+    /// What runs where nobody names a step.
+    pub(crate) fn by_default() -> Vec<Self> {
+        Self::ALL.into_iter().filter(|step| !Self::NAMED.contains(step)).collect()
+    }
+
     /// The word for it on the command line.
     pub(crate) const fn name(self) -> &'static str {
         match self {
