@@ -44,7 +44,14 @@ async fn live(app: &TestApp, person: &Person, over: &AtomicBool, answers: &Atomi
 /// comes later.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn cry_5_an_address_is_one_accounts_at_every_moment_of_a_rotation() {
-    let app = TestApp::with([OFF, ("email.enable", "false")]).start().await;
+    let app = TestApp::with([
+        OFF,
+        ("email.enable", "false"),
+        ("security.registration-limit.ip-limit", "1000000"),
+        ("security.registration-limit.global-limit", "1000000"),
+    ])
+    .start()
+    .await;
     let admin = admin(&app, app.sql()).await;
     let mut made = app.sql().number("select count(*) from account").await;
     let mut first = None;
