@@ -2,6 +2,7 @@
 //! of some 800 passwords that it may be one of them (k-anonymity), and padding hides how many it knows (PWD-6).
 
 use crate::client::{AskError, Client};
+use crate::reach::Reach;
 use sha1::{Digest as _, Sha1};
 use std::fmt::Write as _;
 use std::time::Duration;
@@ -25,7 +26,7 @@ pub enum Breaches {
 impl Breaches {
     /// The service at `url`.
     pub fn at(url: Url) -> Result<Self, AskError> {
-        Ok(Self::At(url, Client::new(PATIENCE)?))
+        Ok(Self::At(url, Client::new(PATIENCE, Reach::Here)?))
     }
 
     /// Whether there is a service to ask.

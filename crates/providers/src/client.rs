@@ -1,16 +1,27 @@
-//! The client for services outside: it follows no redirect, waits no longer than it is told, and reads no more than it has to.
+//! The client for services outside: it asks no machine out of its reach, follows no redirect, waits no longer than it is told,
+//! and reads no more than it has to.
 
+use crate::reach::{Lookup, OutOfReach, Reach};
 use reqwest::redirect::Policy;
+use reqwest::{RequestBuilder, header};
+use std::error::Error as _;
 use std::time::Duration;
 use thiserror::Error;
-use url::{Host, Url};
+use url::Url;
+use url::form_urlencoded::{Serializer, byte_serialize};
+use vault::SecretString;
 
-/// No answer is longer.
-const MOST_BYTES: usize = 1024 * 1024;
+/// No answer in text is longer.
+const MOST_TEXT: usize = 1024 * 1024;
+const JSON: &str = "application/json";
+const FORM: &str = "application/x-www-form-urlencoded";
 
 /// A careful client. Cheap to clone.
 #[derive(Clone, Debug)]
-pub struct Client(reqwest::Client);
+pub struct Client {
+    inner: reqwest::Client,
+    reach: Reach,
+}
 
 /// Why there is no answer. Neither address nor answer stands in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -18,8 +29,8 @@ pub enum AskError {
     /// The client could not be set up.
     #[error("the client could not be set up")]
     Setup,
-    /// Neither https nor on this machine.
-    #[error("the address is neither https nor on this machine")]
+    /// Out of reach: not https, or in a network that is not to be asked.
+    #[error("the address is not one that may be asked")]
     Address,
     /// It took too long.
     #[error("no answer in time")]
@@ -30,78 +41,115 @@ pub enum AskError {
     /// It answered something else than success.
     #[error("it answered {0}")]
     Status(u16),
-    /// Its answer was longer than any should be, or no text.
+    /// Its answer was longer than any should be, or not of the kind that was asked for.
     #[error("the answer cannot be read")]
     Unreadable,
 }
 
+/// How we show who asks.
+#[derive(Clone, Copy)]
+pub(crate) enum Credentials<'a> {
+    /// Not at all, or in what is sent.
+    None,
+    /// Name and secret of the client (RFC 6749, section 2.3.1).
+    Basic(&'a str, &'a SecretString),
+    /// Somebody's access token (RFC 6750).
+    Bearer(&'a SecretString),
+}
+
 impl Client {
     /// A client that waits `patience` for a whole answer, from looking up the name to the last byte.
-    pub fn new(patience: Duration) -> Result<Self, AskError> {
+    pub fn new(patience: Duration, reach: Reach) -> Result<Self, AskError> {
         let client = reqwest::Client::builder()
             .redirect(Policy::none())
             .no_proxy()
             .timeout(patience)
+            .dns_resolver(Lookup(reach))
             .user_agent("doorward")
             .build();
-        client.map(Self).map_err(|_| AskError::Setup)
+        client.map(|inner| Self { inner, reach }).map_err(|_| AskError::Setup)
+    }
+
+    /// Whether an address is one that may be asked, or that people may be sent to.
+    #[must_use]
+    pub fn admits(&self, url: &Url) -> bool {
+        self.reach.admits(url)
     }
 
     /// The text at `url`, with these headers in the request.
     pub async fn text(&self, url: Url, headers: &[(&'static str, &'static str)]) -> Result<String, AskError> {
-        if !is_private(&url) {
+        let request =
+            headers.iter().fold(self.inner.get(url), |request, (name, value)| request.header(*name, *value));
+        let text = self.answer(request, MOST_TEXT).await?;
+        String::from_utf8(text).map_err(|_| AskError::Unreadable)
+    }
+
+    /// What is at `url`, if it has no more bytes than `most`.
+    pub async fn bytes(&self, url: Url, most: usize) -> Result<Vec<u8>, AskError> {
+        self.answer(self.inner.get(url), most).await
+    }
+
+    /// The JSON at `url`.
+    pub(crate) async fn get(&self, url: Url, credentials: Credentials<'_>) -> Result<Vec<u8>, AskError> {
+        let request = signed(self.inner.get(url), credentials).header(header::ACCEPT, JSON);
+        self.answer(request, MOST_TEXT).await
+    }
+
+    /// The JSON that a form is answered with.
+    pub(crate) async fn post(
+        &self,
+        url: Url,
+        credentials: Credentials<'_>,
+        form: &[(&str, &str)],
+    ) -> Result<Vec<u8>, AskError> {
+        let form = Serializer::new(String::new()).extend_pairs(form).finish();
+        let request = signed(self.inner.post(url), credentials)
+            .header(header::ACCEPT, JSON)
+            .header(header::CONTENT_TYPE, FORM)
+            .body(form);
+        self.answer(request, MOST_TEXT).await
+    }
+
+    async fn answer(&self, request: RequestBuilder, most: usize) -> Result<Vec<u8>, AskError> {
+        let request = request.build().map_err(|_| AskError::Address)?;
+        if !self.admits(request.url()) {
             return Err(AskError::Address);
         }
-        let request =
-            headers.iter().fold(self.0.get(url), |request, (name, value)| request.header(*name, *value));
-        let mut response = request.send().await.map_err(fault)?;
+        let mut response = self.inner.execute(request).await.map_err(fault)?;
         if !response.status().is_success() {
             return Err(AskError::Status(response.status().as_u16()));
         }
         let mut read = Vec::new();
         while let Some(chunk) = response.chunk().await.map_err(fault)? {
-            if read.len() + chunk.len() > MOST_BYTES {
+            if read.len() + chunk.len() > most {
                 return Err(AskError::Unreadable);
             }
             read.extend_from_slice(&chunk);
         }
-        String::from_utf8(read).map_err(|_| AskError::Unreadable)
+        Ok(read)
     }
 }
 
-/// Whether nobody on the way can read along: https, or no way at all.
-#[must_use]
-pub fn is_private(url: &Url) -> bool {
-    let here = match url.host() {
-        Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
-    };
-    url.scheme() == "https" || (url.scheme() == "http" && here)
+fn signed(request: RequestBuilder, credentials: Credentials<'_>) -> RequestBuilder {
+    let encoded = |text: &str| byte_serialize(text.as_bytes()).collect::<String>();
+    match credentials {
+        Credentials::None => request,
+        Credentials::Basic(name, secret) => request.basic_auth(encoded(name), Some(encoded(secret.expose()))),
+        Credentials::Bearer(token) => request.bearer_auth(token.expose()),
+    }
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "it stands in map_err")]
 fn fault(error: reqwest::Error) -> AskError {
-    if error.is_timeout() { AskError::Late } else { AskError::Unreachable }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_https_or_this_machine_is_asked() {
-        for (url, private) in [
-            ("https://range.example/", true),
-            ("http://127.0.0.1:8080/range", true),
-            ("http://[::1]/range", true),
-            ("http://localhost/", true),
-            ("http://range.example/", false),
-            ("http://localhost.range.example/", false),
-            ("ftp://127.0.0.1/", false),
-        ] {
-            assert_eq!(is_private(&Url::parse(url).unwrap()), private, "{url}");
-        }
+    if error.is_timeout() {
+        return AskError::Late;
     }
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        if error.is::<OutOfReach>() {
+            return AskError::Address;
+        }
+        cause = error.source();
+    }
+    AskError::Unreachable
 }

@@ -3,6 +3,8 @@
 //! The header of a token decides nothing: it must be, member for member, the one that we write (RFC 8725, section 3).
 //! Time is the caller's; the system clock is never asked.
 
+mod assertion;
+mod foreign;
 mod key;
 mod registered;
 mod strict;
@@ -19,6 +21,8 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use crate::{KeyId, Keyring, SecretString};
+pub use assertion::AssertionKey;
+pub use foreign::{ForeignAlgorithm, ForeignError, ForeignKeys};
 pub(crate) use key::SigningKey;
 use registered::Registered;
 

@@ -10,6 +10,7 @@
 //! - Sealed values are bound to their [`Place`]: moved to another row, column or table they do not open.
 //! - [`Digest`]s are keyed, because codes of six digits can be guessed from a plain hash; they compare in constant time.
 //! - Tokens are `EdDSA` signed JWTs of a kind that [`Claims`] names; [`Verified`] is made by a good signature alone.
+//! - [`ForeignKeys`] take a token of somebody else at its word; [`AssertionKey`] signs what we say to them of ourselves.
 //! - [`Hasher`] keeps Argon2id on threads of its own, behind a queue that says [`HashError::Busy`] rather than grow.
 //! - [`TotpSecret`] is RFC 6238 with the parameters that every authenticator app knows; [`qr_code`] shows it to the app.
 
@@ -24,7 +25,10 @@ mod secret;
 mod totp;
 
 pub use digest::Digest;
-pub use jwt::{Claims, SignError, TokenError, Verified, install_crypto_provider};
+pub use jwt::{
+    AssertionKey, Claims, ForeignAlgorithm, ForeignError, ForeignKeys, SignError, TokenError, Verified,
+    install_crypto_provider,
+};
 pub use keyring::{
     KeyId, KeyState, Keyring, KeyringError, Place, Purpose, RootKey, RootKeyError, StoredKey, UnsealError,
 };

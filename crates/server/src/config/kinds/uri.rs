@@ -92,7 +92,7 @@ impl Setting for ServiceUri {
 
     fn from_value(value: &Value) -> Result<Self, String> {
         let url = web(value.text()?)?;
-        if providers::client::is_private(&url) {
+        if providers::Reach::Here.admits(&url) {
             Ok(Self(url))
         } else {
             Err(format!("is not {}", Self::form()))

@@ -1,0 +1,1 @@
+//! Tokens of others, good and forged, by every algorithm.
