@@ -36,6 +36,10 @@ impl App {
         device: Option<&KnownDevice>,
         caller: &Caller,
     ) -> Result<Recovered> {
+        if token.claims().purpose == TwoFactorPurpose::StepUp {
+            // Begun within a session: it does not open another one, and step up there.
+            return Err(Refusal::StepUpForbidden.into());
+        }
         let account = self.pending_account(token, TwoFactorPurpose::Login).await?;
         if !account.two_factor().is_on(Method::Totp) {
             return Err(Refusal::MethodOff(Method::Totp).into());

@@ -129,6 +129,9 @@ async fn gst_2_all_addresses_together_make_so_many_accounts() {
 async fn stp_9_a_guests_step_up_means_nothing_for_users() {
     let app = TestApp::start().await;
     let guest = Guest::arrive(&app).await;
+    let password = json!({ "password": "canary-of-somebody-else" });
+    let answer = guest.client.post(STEP_UP).json(password).await;
+    answer.assert_problem(403, "STEP_UP_TOKEN_CREATION_FORBIDDEN");
     let answer = guest.client.post(STEP_UP).await;
     assert_eq!(answer.assert_ok()["twoFactorRequired"], false);
     let step_up = answer.field("stepUpToken");

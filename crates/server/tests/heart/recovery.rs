@@ -94,5 +94,5 @@ async fn recovery_is_for_a_lost_app_at_sign_in() {
     let person = app.user().with_totp().await;
     person.post("/api/auth/step-up").json(json!({ "password": person.password })).await.assert_ok();
     let answer = person.post(RECOVER).json(json!({ "code": person.recovery_codes()[0] })).await;
-    answer.assert_problem(401, "TWO_FACTOR_AUTHENTICATION_TOKEN_INVALID");
+    answer.assert_problem(403, "STEP_UP_TOKEN_CREATION_FORBIDDEN");
 }
