@@ -117,6 +117,37 @@ async fn evf_4_a_change_and_its_link_are_one_row() {
     shelf.close().await;
 }
 
+/// EVF-4: for somebody else's address and for one's own at once, five hundred times: the digest that stands there is the one
+/// that was written with the address.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn evf_4_of_two_changes_at_once_one_is_kept_whole() {
+    let shelf = Shelf::new().await;
+    let ada = shelf.user("ada").await;
+    let (session, _) = shelf.signed_in(&ada).await;
+    for round in 0..500 {
+        let change = |word: &str| EmailChange {
+            session: session.id,
+            credentials: 7,
+            email: EmailAddress::parse(&format!("{word}{round}@example.org")).unwrap(),
+            digest: shelf.secret("change"),
+            expires_at: NOW.plus(DAY),
+        };
+        let changes = [change("attacker"), change("victim")];
+        let put = async |change: &EmailChange| {
+            let mut work = shelf.store.begin().await.unwrap();
+            work.put_email_change(ada.id, change).await.unwrap();
+            work.commit().await.unwrap();
+        };
+        // Each is the first to ask every other time.
+        let [one, other] = [&changes[round % 2], &changes[(round + 1) % 2]];
+        tokio::join!(put(one), put(other));
+        let found = shelf.work(async |work| work.email_change(ada.id).await).await.unwrap();
+        let written = changes.iter().find(|change| change.digest == found.digest).unwrap();
+        assert_eq!(found.email, written.email, "round {round}");
+    }
+    shelf.close().await;
+}
+
 /// SES-6: an account goes with all that is its, once.
 #[tokio::test]
 async fn ses_6_an_account_goes_once() {
