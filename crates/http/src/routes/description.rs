@@ -9,7 +9,8 @@ use axum::{Json, Router};
 use serde_json::Value;
 use std::sync::LazyLock;
 
-/// How long a client may keep the keys: well below the overlap of a rotation.
+/// How long a client may keep the keys. A new one is fetched when a token names it, a former one stays for half a year; so only
+/// an emergency is heard of late.
 const KEYS_FOR: &str = "public, max-age=300";
 
 static DOCUMENT: LazyLock<Value> = LazyLock::new(crate::document);
