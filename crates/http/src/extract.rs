@@ -13,7 +13,7 @@ mod step_up_token;
 
 pub(crate) use access_token::{AccessToken, OptionalAccess, Stranger};
 pub(crate) use admin::{AdminToken, Administrator};
-pub(crate) use body::{Json, OptionalJson};
+pub(crate) use body::{Json, OptionalJson, object, objects};
 pub(crate) use client::{Client, SessionInfoRequest};
 pub(crate) use credentials::{Shown, shows_token};
 pub(crate) use file::{FilePart, PART as FILE_PART};

@@ -25,8 +25,11 @@ impl FromRequestParts<Http> for Stranger {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, http: &Http) -> Result<Self, Problem> {
-        let OptionalAccess(access) = OptionalAccess::from_request_parts(parts, http).await?;
-        if access.is_some() { Err(Refusal::AlreadyAuthenticated.into()) } else { Ok(Self) }
+        if good_access(parts, http).await?.is_some() {
+            Err(Refusal::AlreadyAuthenticated.into())
+        } else {
+            Ok(Self)
+        }
     }
 }
 
@@ -63,14 +66,23 @@ impl FromRequestParts<Http> for OptionalAccess {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, http: &Http) -> Result<Self, Problem> {
-        let Some(token) = Shown::ACCESS.find(parts, &http.settings) else { return Ok(Self(None)) };
-        match http.app.authenticate(token).await {
-            Ok(access) => Ok(Self(Some(access))),
-            Err(Error::Token(
-                TokenKind::Access,
-                TokenFault::Missing | TokenFault::Invalid | TokenFault::Expired,
-            )) => Ok(Self(None)),
-            Err(error) => Err(error.into()),
+        let access = good_access(parts, http).await?;
+        if let Some(access) = &access {
+            http.app.count_user_request(access.account).await?;
         }
+        Ok(Self(access))
+    }
+}
+
+/// The access token that is shown, where it is good for something.
+async fn good_access(parts: &Parts, http: &Http) -> Result<Option<Access>, Problem> {
+    let Some(token) = Shown::ACCESS.find(parts, &http.settings) else { return Ok(None) };
+    match http.app.authenticate(token).await {
+        Ok(access) => Ok(Some(access)),
+        Err(Error::Token(
+            TokenKind::Access,
+            TokenFault::Missing | TokenFault::Invalid | TokenFault::Expired,
+        )) => Ok(None),
+        Err(error) => Err(error.into()),
     }
 }

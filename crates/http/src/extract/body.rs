@@ -5,7 +5,12 @@ use crate::state::Http;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::{HeaderMap, StatusCode, header};
-use serde::de::DeserializeOwned;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{DeserializeOwned, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
 
 /// More than any body of ours nests.
 const DEEPEST: usize = 32;
@@ -67,12 +72,54 @@ fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
         return Err(Problem::invalid("body", "must not be nested that deep"));
     }
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let body = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
+    let Object(body) = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
         let path = error.path().to_string();
         violation(&path, error.inner())
     })?;
     deserializer.end().map_err(|_| Problem::invalid("body", "must be one JSON value"))?;
     Ok(body)
+}
+
+/// A JSON object and nothing else: serde would take an array for a struct too, its fields in order.
+struct Object<T>(T);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Fields(PhantomData))
+    }
+}
+
+struct Fields<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for Fields<T> {
+    type Value = Object<T>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, fields: A) -> Result<Object<T>, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(fields)).map(Object)
+    }
+}
+
+/// A field that is an object, where it is there.
+pub(crate) fn object<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    T: Deserialize<'de>,
+    D: Deserializer<'de>,
+{
+    Ok(Option::deserialize(deserializer)?.map(|Object(object)| object))
+}
+
+/// A field that has objects by name.
+pub(crate) fn objects<'de, T, D>(deserializer: D) -> Result<BTreeMap<String, T>, D::Error>
+where
+    T: Deserialize<'de>,
+    D: Deserializer<'de>,
+{
+    let named = BTreeMap::deserialize(deserializer)?;
+    Ok(named.into_iter().map(|(name, Object(object))| (name, object)).collect())
 }
 
 /// How deep arrays and objects stand in each other; brackets in strings are none.
@@ -122,7 +169,7 @@ mod tests {
     /// WEB-8: nested so deep and no deeper, and brackets in texts do not count.
     #[test]
     fn web_8_a_body_nests_32_deep() {
-        let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+        let nested = |depth: usize| format!(r#"{{"a":{}{}}}"#, "[".repeat(depth - 1), "]".repeat(depth - 1));
         assert!(takes(nested(32).as_bytes()) && !takes(nested(33).as_bytes()));
         let in_text = format!(r#"{{"a":"\"{}","b":"\\"}}"#, "[{".repeat(40));
         assert!(takes(in_text.as_bytes()));
@@ -133,5 +180,33 @@ mod tests {
     #[test]
     fn api_4_a_body_is_utf_8() {
         assert!(parse::<serde::de::IgnoredAny>(b"{\"a\":\"\xff\"}").is_err());
+    }
+
+    #[derive(Debug, Deserialize, PartialEq)]
+    struct Outer {
+        #[serde(default, deserialize_with = "object")]
+        one: Option<Inner>,
+        #[serde(default, deserialize_with = "objects")]
+        many: BTreeMap<String, Inner>,
+    }
+
+    #[derive(Debug, Deserialize, PartialEq)]
+    struct Inner {
+        a: u8,
+    }
+
+    /// API-4: nor is a field that occurs twice taken in there.
+    #[test]
+    fn api_4_an_array_is_no_object() {
+        let read = |body: &str| parse::<Outer>(body.as_bytes());
+        let many = BTreeMap::from([("b".to_owned(), Inner { a: 2 })]);
+        let body = read(r#"{"one":{"a":1},"many":{"b":{"a":2}}}"#).unwrap();
+        assert_eq!(body, Outer { one: Some(Inner { a: 1 }), many });
+        assert_eq!(read(r#"{"one":null}"#).unwrap(), Outer { one: None, many: BTreeMap::new() });
+        let wrong =
+            ["[]", "[{\"a\":1},{}]", r#"{"one":[1]}"#, r#"{"many":{"b":[2]}}"#, r#"{"one":{"a":1,"a":1}}"#];
+        for wrong in wrong {
+            assert!(read(wrong).is_err(), "{wrong}");
+        }
     }
 }

@@ -5,7 +5,7 @@ use super::parameter::Parameter;
 use crate::extract::FILE_PART;
 use crate::problem::{Code, Envelope, Violation};
 use serde_json::{Map, Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use utoipa::{PartialSchema, ToSchema};
 
 /// What every operation can answer besides its own.
@@ -23,12 +23,15 @@ pub fn document() -> Value {
     collect::<Violation>(&mut schemas);
     for endpoint in routes.endpoints() {
         (endpoint.answer.collect)(&mut schemas);
+    }
+    schemas.values_mut().for_each(close);
+    for endpoint in routes.endpoints() {
         if let Some(Body::Json(body, _)) = &endpoint.body {
             (body.collect)(&mut schemas);
         }
         let item = paths.entry(endpoint.path).or_insert_with(|| json!({}));
         if let Value::Object(item) = item {
-            item.insert(endpoint.method.to_lowercase(), operation(endpoint));
+            item.insert(endpoint.method.to_lowercase(), operation(endpoint, routes.endpoints()));
         }
     }
     json!({
@@ -54,6 +57,27 @@ pub(crate) fn collect<T: ToSchema>(schemas: &mut Map<String, Value>) {
     }
 }
 
+/// Closes what is referred to: nothing but what is named stands in an answer (AUT-8). A part of a whole stays open, or the
+/// other parts would be strangers to it.
+fn close(schema: &mut Value) {
+    match schema {
+        Value::Array(items) => items.iter_mut().for_each(close),
+        Value::Object(fields) => {
+            if fields.contains_key("$ref") {
+                fields.insert("unevaluatedProperties".to_owned(), json!(false));
+            }
+            for (name, field) in fields {
+                if name != "allOf" {
+                    close(field);
+                } else if let Value::Array(parts) = field {
+                    parts.iter_mut().filter(|part| part.get("$ref").is_none()).for_each(close);
+                }
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
 impl Schema {
     fn reference(&self) -> Value {
         let one = json!({ "$ref": format!("#/components/schemas/{}", self.name) });
@@ -61,13 +85,13 @@ impl Schema {
     }
 }
 
-fn operation(endpoint: &Endpoint) -> Value {
+fn operation(endpoint: &Endpoint, all: &[Endpoint]) -> Value {
     let mut operation = json!({
         "operationId": operation_id(endpoint),
         "summary": endpoint.name,
         "description": endpoint.about,
         "tags": [tag(endpoint.path)],
-        "parameters": parameters(endpoint),
+        "parameters": parameters(endpoint, all),
         "responses": responses(endpoint),
         "security": security(endpoint.tokens),
     });
@@ -110,18 +134,46 @@ fn tag(path: &str) -> &str {
     path.trim_start_matches("/api/").split('/').next().unwrap_or("api")
 }
 
-fn parameters(endpoint: &Endpoint) -> Vec<Value> {
+fn parameters(endpoint: &Endpoint, all: &[Endpoint]) -> Vec<Value> {
     let in_path = endpoint.path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
-    let in_path = in_path
-        .map(|name| json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } }));
+    let in_path = in_path.map(
+        |name| json!({ "name": name, "in": "path", "required": true, "schema": in_path_schema(endpoint, name, all) }),
+    );
     in_path.chain(endpoint.query.iter().map(Parameter::describe)).collect()
 }
 
+/// What may stand in the place of a parameter: the id of an account, or anything but the words that the same operation on
+/// another path has there. An id of a session is any text: what it does not name is left alone.
+fn in_path_schema(endpoint: &Endpoint, name: &str, all: &[Endpoint]) -> Value {
+    if matches!(name, "id" | "userId") {
+        return json!({ "type": "string", "format": "uuid" });
+    }
+    let place = format!("{{{name}}}");
+    let others = all.iter().filter(|other| other.method == endpoint.method);
+    let words: BTreeSet<_> =
+        others.filter_map(|other| word_in_place(endpoint.path, other.path, &place)).collect();
+    if words.is_empty() {
+        json!({ "type": "string" })
+    } else {
+        json!({ "type": "string", "not": { "enum": words } })
+    }
+}
+
+/// The word that a path has where the other one, alike in all else, has this parameter.
+fn word_in_place<'a>(path: &str, other: &'a str, place: &str) -> Option<&'a str> {
+    let pairs: Vec<_> = path.split('/').zip(other.split('/')).filter(|(here, there)| here != there).collect();
+    let alike = path.split('/').count() == other.split('/').count();
+    match pairs.as_slice() {
+        [(here, there)] if alike && *here == place => Some(there),
+        _ => None,
+    }
+}
+
 fn responses(endpoint: &Endpoint) -> Value {
-    let success = json!({
-        "description": "Success",
-        "content": { "application/json": { "schema": endpoint.answer.reference() } },
-    });
+    let mut schema = endpoint.answer.reference();
+    close(&mut schema);
+    let success =
+        json!({ "description": "Success", "content": { "application/json": { "schema": schema } } });
     let mut responses = Map::from_iter([("200".to_owned(), success)]);
     for (status, codes) in codes_by_status(endpoint) {
         responses.insert(status.to_string(), refusal(status, &codes));
@@ -153,7 +205,8 @@ fn refusal(status: u16, codes: &[Code]) -> Value {
         json!({ "description": description.join("\n\n"), "headers": { "X-Error-Code": header } });
     if let (true, Value::Object(fields)) = (status != 304, &mut response) {
         let of = json!({ "properties": { "code": { "enum": names }, "status": { "const": status } } });
-        let schema = json!({ "allOf": [{ "$ref": "#/components/schemas/ErrorResponse" }, of] });
+        let envelope = json!({ "$ref": "#/components/schemas/ErrorResponse" });
+        let schema = json!({ "allOf": [envelope, of], "unevaluatedProperties": false });
         fields.insert("content".to_owned(), json!({ "application/json": { "schema": schema } }));
     }
     response

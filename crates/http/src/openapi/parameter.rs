@@ -58,12 +58,17 @@ impl Parameter {
     }
 }
 
+/// RFC 5646, section 2.1, as far as lengths and letters go. The last subtag has two characters or more: a single one opens
+/// an extension.
+const LANGUAGE_TAG: &str =
+    "^([A-Za-z]{2,8}|([A-Za-z]{2,8}|[xXiI])([-_][A-Za-z0-9]{1,8})*[-_][A-Za-z0-9]{2,8})$";
+
 impl Shape {
     fn schema(self) -> Value {
         match self {
             Self::Text => json!({ "type": "string" }),
             Self::Language => {
-                json!({ "type": "string", "maxLength": 35, "pattern": "^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$" })
+                json!({ "type": "string", "maxLength": 35, "pattern": LANGUAGE_TAG })
             }
             Self::Flag { default } => json!({ "type": "boolean", "default": default }),
             Self::Number { least, most, default } => {

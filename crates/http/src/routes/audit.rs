@@ -1,7 +1,7 @@
 //! What happened: `/api/users/me/activity` for whom it happened to, `/api/audit` for those who watch over all.
 
 use super::body::{Location, PageMetadata, schema};
-use super::shared::{ACCESS, ADMIN, STORED};
+use super::shared::{ACCESS, ADMIN, READ};
 use crate::extract::{AccessToken, AdminToken, Query};
 use crate::openapi::{Endpoint, Parameter, Routes, Shape, Token};
 use crate::problem::{Code, Problem};
@@ -18,7 +18,7 @@ const ACTIVITY: Endpoint =
         .about("What happened to one's own account, the newest first. Where an administrator did it, nothing is told of their device.")
         .tokens(&[Token::Access])
         .query(&[Parameter::PAGE, Parameter::SIZE])
-        .errors(&[&[Code::InvalidRequest, Code::PrincipalNotFound], ACCESS, STORED]);
+        .errors(&[&[Code::InvalidRequest, Code::PrincipalNotFound], ACCESS, READ]);
 
 const AUDIT: Endpoint = Endpoint::new("GET", "/api/audit", "Get Audit Record", schema!(AuditResponse))
     .about("What happened on this server, the newest first. Filters that are given must all fit. For administrators.")
@@ -33,7 +33,7 @@ const AUDIT: Endpoint = Endpoint::new("GET", "/api/audit", "Get Audit Record", s
         Parameter::new("after", Shape::Moment, "Later than this."),
         Parameter::new("before", Shape::Moment, "Earlier than this."),
     ])
-    .errors(&[&[Code::InvalidRequest], ADMIN, STORED]);
+    .errors(&[&[Code::InvalidRequest], ADMIN, READ]);
 
 /// Something that happened to one's account.
 #[derive(Serialize, ToSchema)]

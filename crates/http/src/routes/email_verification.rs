@@ -1,7 +1,7 @@
 //! `/api/auth/email/verification`: proving that an address is one's own.
 
 use super::body::{COOLDOWN, MailCooldownResponse, PRINCIPAL, Principal, SENT, SendEmailResponse};
-use super::shared::{ACCESS, MAIL, STORED};
+use super::shared::{ACCESS, MAIL, READ, STORED};
 use crate::extract::{AccessToken, Client, Query};
 use crate::openapi::{Endpoint, Parameter, Routes, Token};
 use crate::problem::{Code, Problem};
@@ -42,7 +42,7 @@ const COOLDOWN_LEFT: Endpoint = Endpoint::new(
 )
 .about("The seconds until the next link may be mailed.")
 .tokens(&[Token::Access])
-.errors(&[&[Code::UserNotFound, Code::InvalidUser, Code::CacheOperation], ACCESS, STORED]);
+.errors(&[&[Code::UserNotFound, Code::InvalidUser, Code::CacheOperation], ACCESS, READ]);
 
 pub(super) fn routes() -> Routes {
     Routes::default().on(VERIFY, verify).on(SEND, send).on(COOLDOWN_LEFT, cooldown)

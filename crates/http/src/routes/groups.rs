@@ -4,7 +4,7 @@ mod body;
 mod members;
 
 use super::body::{SUCCESS, SuccessResponse, schema};
-use super::shared::{ADMIN, STORED};
+use super::shared::{ADMIN, READ, STORED};
 use crate::extract::{Administrator, Json, Query};
 use crate::openapi::{Endpoint, Parameter, Routes, Token};
 use crate::problem::{Code, Problem};
@@ -19,7 +19,7 @@ const LIST: Endpoint = Endpoint::new("GET", "/api/groups", "Get Groups", schema!
     .about("The groups, in the order of their keys.")
     .tokens(&[Token::Admin])
     .query(&[Parameter::LOCALE, Parameter::PAGE, Parameter::SIZE])
-    .errors(&[ADMIN, STORED]);
+    .errors(&[ADMIN, READ]);
 
 const CREATE: Endpoint = Endpoint::new("POST", "/api/groups", "Create Group", schema!(GroupResponse))
     .about("Makes a group. One translation is in the application's default language. The key never changes.")
@@ -32,7 +32,7 @@ const ONE: Endpoint = Endpoint::new("GET", "/api/groups/{key}", "Get Group By Ke
     .about("A group.")
     .tokens(&[Token::Admin])
     .query(&[Parameter::LOCALE])
-    .errors(&[&[Code::EntityNotFound], ADMIN, STORED]);
+    .errors(&[&[Code::EntityNotFound], ADMIN, READ]);
 
 const UPDATE: Endpoint = Endpoint::new("PUT", "/api/groups/{key}", "Update Group", schema!(GroupResponse))
     .about("Adds, replaces and deletes translations; those that are not named stay. One in the default language must be left.")

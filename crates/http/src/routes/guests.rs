@@ -4,7 +4,7 @@ use super::body::{Location, Principal, Token, schema};
 use super::login::session_cookies;
 use super::shared::{ACCESS, STORED};
 use crate::cookies::{SetCookies, TokenCookie};
-use crate::extract::{AccessToken, Client, Json, Query, SessionInfoRequest, Stranger};
+use crate::extract::{AccessToken, Client, Json, Query, SessionInfoRequest, Stranger, object};
 use crate::openapi::{Endpoint, Parameter, Routes, Token as Needs};
 use crate::problem::{Code, Problem};
 use crate::state::Http;
@@ -48,14 +48,18 @@ const CONVERT: Endpoint = Endpoint::new(
 #[derive(Deserialize, ToSchema)]
 struct CreateGuestRequest {
     /// 1 to 100 characters.
+    #[schema(min_length = 1, max_length = 100)]
     name: String,
+    #[serde(default, deserialize_with = "object")]
     session: Option<SessionInfoRequest>,
 }
 
 #[derive(Deserialize, ToSchema)]
 struct ConvertToUserRequest {
+    #[schema(format = "email")]
     email: String,
     password: String,
+    #[serde(default, deserialize_with = "object")]
     session: Option<SessionInfoRequest>,
 }
 

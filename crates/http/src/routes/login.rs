@@ -4,7 +4,7 @@ use super::body::{LOGIN, LoginResponse, schema};
 use super::guess::guess;
 use super::shared::{GUESS, STORED};
 use crate::cookies::{SetCookies, TokenCookie};
-use crate::extract::{Client, Json, KnownDevice, Query, SessionInfoRequest, Stranger};
+use crate::extract::{Client, Json, KnownDevice, Query, SessionInfoRequest, Stranger, object};
 use crate::openapi::{Endpoint, Parameter, Routes};
 use crate::problem::{Code, Problem};
 use crate::state::{Http, HttpSettings};
@@ -29,6 +29,7 @@ const LOGIN_WITH_PASSWORD: Endpoint = Endpoint::new("POST", "/api/auth/login", "
 struct LoginRequest {
     email: String,
     password: String,
+    #[serde(default, deserialize_with = "object")]
     session: Option<SessionInfoRequest>,
 }
 

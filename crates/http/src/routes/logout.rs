@@ -12,7 +12,10 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue};
 const LOGOUT: Endpoint = Endpoint::new("POST", "/api/auth/logout", "Logout", SUCCESS)
     .about("Ends the session. Its access and refresh tokens are dead when the answer is sent; repeating it is harmless.")
     .tokens(&[Token::OptionalAccess])
-    .errors(&[&[Code::UserLimit, Code::AllowlistReading, Code::DatabaseFailure, Code::SideEffect]]);
+    .errors(&[
+        &[Code::UserLimit, Code::AllowlistReading, Code::DatabaseFailure],
+        &[Code::Conflict, Code::SideEffect],
+    ]);
 
 pub(super) fn routes() -> Routes {
     Routes::default().on(LOGOUT, logout)

@@ -5,7 +5,7 @@ mod password;
 mod providers;
 
 use super::body::{PRINCIPAL, Principal, SUCCESS, SuccessResponse, schema};
-use super::shared::{ACCESS, STEP_UP, STORED};
+use super::shared::{ACCESS, READ, STEP_UP, STORED};
 use crate::cookies::{CLEAR_SITE_DATA, SetCookies};
 use crate::extract::{AccessToken, Client, Json, StepUpToken};
 use crate::openapi::{Endpoint, Routes, Token};
@@ -20,7 +20,7 @@ use utoipa::ToSchema;
 const ME: Endpoint = Endpoint::new("GET", "/api/users/me", "Get Principal", PRINCIPAL)
     .about("One's own account.")
     .tokens(&[Token::Access])
-    .errors(&[&[Code::PrincipalNotFound], ACCESS, STORED]);
+    .errors(&[&[Code::PrincipalNotFound], ACCESS, READ]);
 
 const RENAME: Endpoint = Endpoint::new("PUT", "/api/users/me", "Update Principal", PRINCIPAL)
     .about(
@@ -46,6 +46,7 @@ const DELETE: Endpoint = Endpoint::new("DELETE", "/api/users/me", "Delete Princi
 #[derive(Deserialize, ToSchema)]
 struct ChangePrincipalRequest {
     /// 1 to 100 characters.
+    #[schema(min_length = 1, max_length = 100)]
     name: String,
 }
 

@@ -4,7 +4,7 @@ use super::body::{
     COOLDOWN, MailCooldownResponse, SENT, SUCCESS, SendEmailResponse, SuccessResponse, schema,
 };
 use super::guess::guess;
-use super::shared::{MAIL, STORED, USER};
+use super::shared::{MAIL, READ, STORED, USER};
 use crate::extract::{Client, Json, Query};
 use crate::openapi::{Endpoint, Parameter, Routes, Shape};
 use crate::problem::{Code, Problem};
@@ -36,7 +36,7 @@ const COOLDOWN_LEFT: Endpoint = Endpoint::new(
     "The seconds until the next link may be asked for with this address, whether or not it has an account.",
 )
 .query(&[Parameter::new("email", Shape::Text, "The address.")])
-.errors(&[&[Code::CacheOperation], STORED]);
+.errors(&[&[Code::CacheOperation], READ]);
 
 const RESET: Endpoint = Endpoint::new("POST", "/api/auth/password/reset", "Reset Password", SUCCESS)
     .about(
@@ -54,6 +54,7 @@ const RESET: Endpoint = Endpoint::new("POST", "/api/auth/password/reset", "Reset
 
 #[derive(Deserialize, ToSchema)]
 struct SendPasswordResetRequest {
+    #[schema(format = "email")]
     email: String,
 }
 

@@ -27,8 +27,11 @@ const REGISTER: Endpoint = Endpoint::new("POST", "/api/auth/register", "Register
 
 #[derive(Deserialize, ToSchema)]
 struct RegisterUserRequest {
+    #[schema(format = "email")]
     email: String,
     password: String,
+    /// 1 to 100 characters.
+    #[schema(min_length = 1, max_length = 100)]
     name: String,
 }
 

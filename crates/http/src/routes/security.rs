@@ -1,7 +1,7 @@
 //! `/api/security/secrets/rotate-keys`
 
 use super::body::{SUCCESS, SuccessResponse, schema};
-use super::shared::{ADMIN, STORED};
+use super::shared::{ADMIN, READ, STORED};
 use crate::extract::{AdminToken, Administrator};
 use crate::openapi::{Endpoint, Routes, Token};
 use crate::problem::{Code, Problem};
@@ -31,7 +31,7 @@ const STATUS: Endpoint = Endpoint::new(
 )
 .about("How far the rotation of keys is, or how the last one ended.")
 .tokens(&[Token::Admin])
-.errors(&[ADMIN, STORED]);
+.errors(&[ADMIN, READ]);
 
 /// How far a rotation is.
 #[derive(Serialize, ToSchema)]

@@ -1,7 +1,7 @@
 //! `/api/users/me/sessions`: where one is signed in, and ending it.
 
 use super::body::{SESSIONS, SUCCESS, SessionInfoResponse, SuccessResponse};
-use super::shared::{ACCESS, STORED};
+use super::shared::{ACCESS, READ, STORED};
 use crate::cookies::SetCookies;
 use crate::extract::{AccessToken, Client};
 use crate::openapi::{Endpoint, Routes, Token};
@@ -13,7 +13,7 @@ use model::{Session, SessionId};
 const LIST: Endpoint = Endpoint::new("GET", "/api/users/me/sessions", "Get Active Sessions", SESSIONS)
     .about("One's live sessions, the one used last first.")
     .tokens(&[Token::Access])
-    .errors(&[&[Code::PrincipalNotFound], ACCESS, STORED]);
+    .errors(&[&[Code::PrincipalNotFound], ACCESS, READ]);
 
 const END: Endpoint = Endpoint::new("DELETE", "/api/users/me/sessions/{sessionId}", "Delete Session", SESSIONS)
     .about("Ends one of one's sessions and answers with those that remain. One that is not one's own, or has ended, is left alone.")

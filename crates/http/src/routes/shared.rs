@@ -2,6 +2,10 @@
 
 use crate::problem::Code;
 
+/// An access token is read, where one is shown.
+pub(super) const SHOWN: &[Code] =
+    &[Code::AccessTokenInvalid, Code::AccessTokenExpired, Code::AllowlistReading, Code::UserLimit];
+
 /// An access token is read.
 pub(super) const ACCESS: &[Code] = &[
     Code::AuthenticationRequired,
@@ -32,7 +36,10 @@ pub(super) const TWO_FACTOR: &[Code] =
 /// A password or second factor is tried.
 pub(super) const GUESS: &[Code] = &[Code::LoginLimit, Code::TooManyAttempts, Code::Overloaded];
 
-/// The database is asked.
+/// The database is asked, and nothing is changed.
+pub(super) const READ: &[Code] = &[Code::DatabaseFailure, Code::DatabaseEncryption, Code::InvalidPrincipal];
+
+/// Something is changed in the database.
 pub(super) const STORED: &[Code] =
     &[Code::DatabaseFailure, Code::DatabaseEncryption, Code::InvalidPrincipal, Code::Conflict];
 

@@ -1,7 +1,7 @@
 //! `GET /api/auth/status`
 
 use super::body::schema;
-use super::shared::STORED;
+use super::shared::READ;
 use crate::extract::{AccessToken, Shown};
 use crate::openapi::{Endpoint, Routes, Token};
 use crate::problem::{Code, Problem};
@@ -24,7 +24,7 @@ const STATUS: Endpoint = Endpoint::new(
 .errors(&[
     &[Code::AccessTokenExpired, Code::AccessTokenInvalid, Code::PrincipalNotFound, Code::UserLimit],
     &[Code::AllowlistReading],
-    STORED,
+    READ,
 ]);
 
 /// What the tokens of a request are worth.

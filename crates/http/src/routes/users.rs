@@ -4,7 +4,7 @@ mod administration;
 mod filter;
 
 use super::body::{PageMetadata, schema};
-use super::shared::{ADMIN, STORED};
+use super::shared::{ADMIN, READ};
 use crate::extract::{AccessToken, Administrator, Query};
 use crate::openapi::{Endpoint, Routes, Token};
 use crate::problem::{Code, Problem};
@@ -21,7 +21,7 @@ const LIST: Endpoint = Endpoint::new("GET", "/api/users", "Get Users", schema!(U
     .about("Users and guests, the newest first unless `sort` says otherwise. Every condition must hold; of several values of one, any.")
     .tokens(&[Token::Admin])
     .query(filter::PARAMETERS)
-    .errors(&[&[Code::Hash], ADMIN, STORED]);
+    .errors(&[&[Code::Hash], ADMIN, READ]);
 
 const ONE: Endpoint = Endpoint::new(
     "GET",
@@ -34,7 +34,7 @@ const ONE: Endpoint = Endpoint::new(
 .errors(&[
     &[Code::UserNotFound, Code::AccessTokenInvalid, Code::AccessTokenExpired, Code::AllowlistReading],
     &[Code::UserLimit, Code::InvalidUser],
-    STORED,
+    READ,
 ]);
 
 /// What anybody may know of an account.

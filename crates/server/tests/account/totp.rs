@@ -73,6 +73,9 @@ async fn tot_7_an_enrolment_is_nothing_until_it_is_confirmed() {
     assert_eq!(app.anon().post(LOGIN).json(person.credentials()).await["twoFactorRequired"], false);
     let code = code_at(&app, &authenticator, 0);
     confirm(&other, &token, &code).await.assert_problem(401, "TOTP_SETUP_TOKEN_INVALID");
+    for body in [json!({ "code": code }), json!({ "token": "", "code": code })] {
+        person.post(SETUP).json(body).await.assert_problem(401, "TOTP_SETUP_TOKEN_MISSING");
+    }
     let wrong = confirm(&person, &token, &code_at(&app, &authenticator, 9)).await;
     wrong.assert_problem(401, WRONG);
     assert_eq!(me(&person).await["twoFactorMethods"], json!([]));

@@ -61,7 +61,9 @@ impl Documented {
             self.fits_part(part, value)?;
             known.extend(part["properties"].as_object().into_iter().flatten().map(|(name, _)| name.clone()));
         }
-        let unknown = value.as_object().into_iter().flatten().find(|(name, _)| !known.contains(*name));
+        let any = parts.iter().any(|part| part["additionalProperties"].is_object());
+        let unknown =
+            value.as_object().into_iter().flatten().find(|(name, _)| !any && !known.contains(*name));
         unknown.map_or(Ok(()), |(name, _)| Err(format!("{name} is not announced")))
     }
 
@@ -80,6 +82,10 @@ impl Documented {
             if let Some(value) = value.get(name) {
                 self.fits(schema, value).map_err(|problem| format!("{name}: {problem}"))?;
             }
+        }
+        let more = &part["additionalProperties"];
+        for (name, value) in value.as_object().into_iter().flatten().filter(|_| more.is_object()) {
+            self.fits(more, value).map_err(|problem| format!("{name}: {problem}"))?;
         }
         for item in value.as_array().into_iter().flatten() {
             self.fits(&part["items"], item)?;

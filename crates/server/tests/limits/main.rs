@@ -16,6 +16,7 @@ mod it {
 }
 
 mod addresses;
+mod cast;
 mod chance;
 mod cors;
 mod documented;
@@ -34,6 +35,7 @@ mod metrics;
 mod openapi;
 mod overload;
 mod pages;
+mod provoked;
 mod registrations;
 mod sieges;
 mod tries;

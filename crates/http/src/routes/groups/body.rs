@@ -1,7 +1,7 @@
 //! How groups are written down, in requests and answers.
 
 use super::super::body::PageMetadata;
-use crate::extract::Query;
+use crate::extract::{Query, objects};
 use crate::problem::Problem;
 use app::App;
 use app::groups::Renaming;
@@ -15,8 +15,10 @@ use utoipa::ToSchema;
 #[derive(Debug, Deserialize, ToSchema)]
 pub(super) struct CreateGroupRequest {
     /// 1 to 64 of `a-z A-Z 0-9 . _ -`, beginning with a letter or digit. It never changes.
+    #[schema(pattern = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$")]
     key: String,
     /// By language tag; one of them is the application's default language.
+    #[serde(deserialize_with = "objects")]
     translations: BTreeMap<String, GroupTranslation>,
 }
 
@@ -25,7 +27,7 @@ pub(super) struct CreateGroupRequest {
 #[serde(rename_all = "camelCase")]
 pub(super) struct UpdateGroupRequest {
     /// By language tag: added or replaced.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "objects")]
     translations: BTreeMap<String, GroupTranslation>,
     /// Language tags: taken away.
     #[serde(default)]
@@ -36,9 +38,11 @@ pub(super) struct UpdateGroupRequest {
 #[derive(Clone, Debug, Deserialize, Serialize, ToSchema)]
 pub(super) struct GroupTranslation {
     /// 1 to 100 characters.
+    #[schema(min_length = 1, max_length = 100)]
     name: String,
     /// At most 1000 characters.
     #[serde(default)]
+    #[schema(max_length = 1000)]
     description: String,
 }
 

@@ -32,6 +32,7 @@ const CHANGE: Endpoint = Endpoint::new("PUT", "/api/users/me/email", "Change Ema
 #[derive(Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 struct ChangeEmailRequest {
+    #[schema(format = "email")]
     new_email: String,
 }
 

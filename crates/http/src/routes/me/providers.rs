@@ -4,7 +4,7 @@ use crate::extract::{AccessToken, Client, Query, StepUpToken};
 use crate::openapi::{Endpoint, Parameter, Routes, Token};
 use crate::problem::{Code, Problem};
 use crate::routes::body::{PRINCIPAL, Principal, schema};
-use crate::routes::shared::{ACCESS, STEP_UP, STORED, USER};
+use crate::routes::shared::{ACCESS, READ, STEP_UP, STORED, USER};
 use crate::state::Http;
 use app::Caller;
 use app::ways_in::WaysIn;
@@ -23,7 +23,7 @@ const LIST: Endpoint = Endpoint::new(
 )
 .about("The ways into one's account: `password` where there is one, and the providers that vouch for it.")
 .tokens(&[Token::Access])
-.errors(&[&[Code::UserNotFound, Code::InvalidUser], ACCESS, STORED]);
+.errors(&[&[Code::UserNotFound, Code::InvalidUser], ACCESS, READ]);
 
 const DISCONNECT: Endpoint =
     Endpoint::new("DELETE", "/api/users/me/providers/{provider}", "Delete Identity Provider", PRINCIPAL)
@@ -45,6 +45,7 @@ const DISCONNECT_PASSWORD: Endpoint = Endpoint {
     path: "/api/users/me/providers/password",
     name: "Delete Password Authentication",
     about: "The password stays: it is changed and not taken away. Always refused.",
+    errors: &[&[Code::PasswordProvider, Code::UserNotFound, Code::InvalidUser], ACCESS, STEP_UP, STORED],
     ..DISCONNECT
 };
 

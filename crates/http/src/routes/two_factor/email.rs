@@ -8,7 +8,7 @@ use crate::problem::{Code, Problem};
 use crate::routes::body::{
     COOLDOWN, MailCooldownResponse, PRINCIPAL, Principal, SENT, SendEmailResponse, schema,
 };
-use crate::routes::shared::{ACCESS, MAIL, STEP_UP, STORED, TWO_FACTOR, USER};
+use crate::routes::shared::{ACCESS, MAIL, READ, SHOWN, STEP_UP, STORED, TWO_FACTOR, USER};
 use crate::state::Http;
 use app::Caller;
 use app::two_factor::email::Asker;
@@ -30,7 +30,7 @@ const SEND: Endpoint = Endpoint::new("POST", "/api/auth/2fa/email/send", "Send E
     .query(&[Parameter::LOCALE])
     .errors(&[
         &[Code::NoPasswordProvider, Code::TwoFactorDisabled, Code::MethodDisabled],
-        ACCESS,
+        SHOWN,
         TWO_FACTOR,
         MAIL,
         USER,
@@ -43,10 +43,10 @@ const COOLDOWN_LEFT: Endpoint =
         .tokens(&[Token::AccessOrTwoFactor])
         .errors(&[
             &[Code::NoPasswordProvider, Code::TwoFactorDisabled, Code::MethodDisabled, Code::CacheOperation],
-            ACCESS,
+            SHOWN,
             TWO_FACTOR,
             USER,
-            STORED,
+            READ,
         ]);
 
 const ENABLE: Endpoint = Endpoint::new("POST", "/api/auth/2fa/email/enable", "Enable Email as 2FA Method", PRINCIPAL)
@@ -85,6 +85,7 @@ const DISABLE: Endpoint = Endpoint::new("DELETE", "/api/auth/2fa/email", "Disabl
 #[derive(Deserialize, ToSchema)]
 struct EnableEmailTwoFactorMethodRequest {
     /// The code from the mail: six digits.
+    #[schema(pattern = "^( *[0-9]){6} *$")]
     code: String,
 }
 

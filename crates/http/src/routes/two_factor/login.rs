@@ -2,7 +2,7 @@
 
 use super::{TotpCode, TwoFactorToken, given};
 use crate::cookies::{SetCookies, TokenCookie};
-use crate::extract::{Client, Json, KnownDevice, SessionInfoRequest, Stranger};
+use crate::extract::{Client, Json, KnownDevice, SessionInfoRequest, Stranger, object};
 use crate::openapi::{Endpoint, Routes, Token};
 use crate::problem::{Code, Problem};
 use crate::routes::body::{LOGIN, LoginResponse, schema};
@@ -35,6 +35,7 @@ struct CompleteLoginRequest {
     /// The code from the app: a string of digits or a number.
     #[schema(value_type = Option<String>)]
     totp: Option<TotpCode>,
+    #[serde(default, deserialize_with = "object")]
     session: Option<SessionInfoRequest>,
 }
 

@@ -2,7 +2,9 @@
 
 use super::TwoFactorToken;
 use crate::cookies::{SetCookies, TokenCookie};
-use crate::extract::{AccessToken, Client, Json, KnownDevice, Query, SessionInfoRequest, StepUpToken};
+use crate::extract::{
+    AccessToken, Client, Json, KnownDevice, Query, SessionInfoRequest, StepUpToken, object,
+};
 use crate::openapi::{Endpoint, Parameter, Routes, Token as Needs};
 use crate::problem::{Code, Problem};
 use crate::routes::body::{Principal, Token, schema};
@@ -59,6 +61,7 @@ struct RecoveryCodesResponse {
 struct TotpRecoveryRequest {
     /// A recovery code; case, hyphens and spaces do not matter.
     code: String,
+    #[serde(default, deserialize_with = "object")]
     session: Option<SessionInfoRequest>,
 }
 

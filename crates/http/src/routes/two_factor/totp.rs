@@ -6,7 +6,7 @@ use crate::extract::{AccessToken, Client, Json, Query, StepUpToken};
 use crate::openapi::{Endpoint, Parameter, Routes, Token as Needs};
 use crate::problem::{Code, Problem};
 use crate::routes::body::{PRINCIPAL, Principal, Token, schema};
-use crate::routes::shared::{ACCESS, STEP_UP, STORED, USER};
+use crate::routes::shared::{ACCESS, READ, STEP_UP, STORED, USER};
 use crate::state::Http;
 use app::Caller;
 use app::two_factor::totp::Enrolment;
@@ -18,7 +18,7 @@ const BEGIN: Endpoint =
     Endpoint::new("GET", "/api/auth/2fa/totp/setup", "Get TOTP Setup Details", schema!(TwoFactorSetupResponse))
         .about("A secret for an authenticator app, and recovery codes. Nothing changes until a code of the app confirms them.")
         .tokens(&[Needs::Access, Needs::StepUp])
-        .errors(&[&[Code::MethodAlreadyEnabled, Code::NoPasswordProvider], ACCESS, STEP_UP, USER, STORED]);
+        .errors(&[&[Code::MethodAlreadyEnabled, Code::NoPasswordProvider], ACCESS, STEP_UP, USER, READ]);
 
 const CONFIRM: Endpoint = Endpoint::new("POST", "/api/auth/2fa/totp/setup", "Enable TOTP as 2FA Method", PRINCIPAL)
     .about("Turns the app on for somebody who typed a code of it. Every session ends: sign in again. A security alert is mailed.")

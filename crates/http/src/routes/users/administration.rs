@@ -1,7 +1,7 @@
 //! `/api/users/{id}`: what administrators do to accounts. None of it reads or chooses a password (PWD-14).
 
 use super::super::body::{Principal, SUCCESS, SuccessResponse, schema};
-use super::super::shared::{ADMIN, STORED};
+use super::super::shared::{ADMIN, READ, STORED};
 use super::read_id;
 use crate::extract::Administrator;
 use crate::openapi::{Endpoint, Routes, Token};
@@ -19,7 +19,7 @@ const DETAILS: Endpoint =
     Endpoint::new("GET", "/api/users/{id}/details", "Get User Details", schema!(UserDetailsResponse))
         .about("An account as its holder sees it, and whether it is locked.")
         .tokens(&[Token::Admin])
-        .errors(&[&[Code::UserNotFound, Code::InvalidUser], ADMIN, STORED]);
+        .errors(&[&[Code::UserNotFound, Code::InvalidUser], ADMIN, READ]);
 
 const DELETE: Endpoint = Endpoint::new("DELETE", "/api/users/{id}", "Delete User By ID", SUCCESS)
     .about("Deletes an account and everything that is its own; its tokens end at once. The last administrator stays.")
