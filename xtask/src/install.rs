@@ -43,6 +43,26 @@ pub(crate) fn cargo_deny() -> Result<Command> {
     Ok(run::program(own, &[]))
 }
 
+/// schemathesis, in an environment of Python's under `target` that holds what the list names and nothing else.
+pub(crate) fn schemathesis(list: &Path) -> Result<PathBuf> {
+    let home = run::target().join("xtask/schemathesis");
+    let (wanted, installed) = (std::fs::read(list)?, home.join("installed.txt"));
+    if std::fs::read(&installed).ok().as_ref() != Some(&wanted) {
+        if run::output(run::program("python3", &["-c", "import ensurepip"]))?.0.code() != Some(0) {
+            debian("python3-venv")?;
+        }
+        let mut make = run::program("python3", &["-m", "venv", "--clear"]);
+        make.arg(&home);
+        run::succeeds(make)?;
+        let mut fill =
+            run::program(home.join("bin/pip"), &["install", "--quiet", "--no-deps", "--requirement"]);
+        fill.arg(list);
+        run::succeeds(fill)?;
+        std::fs::write(installed, wanted)?;
+    }
+    Ok(home.join("bin/schemathesis"))
+}
+
 /// Whether we may do everything on this machine, so that a command needs no `sudo` and PostgreSQL another
 /// user.
 pub(crate) fn is_root() -> Result<bool> {

@@ -10,6 +10,7 @@ mod postgres;
 mod redis;
 mod report;
 mod run;
+mod schemathesis;
 mod steps;
 
 use std::process::ExitCode;
@@ -89,7 +90,7 @@ fn only(names: &str) -> Result<Vec<Step>> {
 fn help() {
     println!("{USAGE}");
     for step in Step::ALL {
-        println!("  {:<10}{}", step.name(), step.says());
+        println!("  {:<13}{}", step.name(), step.says());
     }
 }
 

@@ -26,9 +26,9 @@ pub(crate) fn walk(steps: &[Step]) -> bool {
 }
 
 fn table(rows: &[(Step, Duration, bool)]) -> String {
-    rows.iter().fold(format!("{:<10}{:>8}\n", "step", "seconds"), |table, (step, took, passed)| {
+    rows.iter().fold(format!("{:<13}{:>8}\n", "step", "seconds"), |table, (step, took, passed)| {
         let mark = if *passed { "passed" } else { "FAILED" };
-        format!("{table}{:<10}{:>8.1}  {mark}\n", step.name(), took.as_secs_f64())
+        format!("{table}{:<13}{:>8.1}  {mark}\n", step.name(), took.as_secs_f64())
     })
 }
 
@@ -48,13 +48,13 @@ mod tests {
     fn the_table_has_a_row_per_step_that_ran() {
         let rows =
             [(Step::Fmt, Duration::from_millis(1240), true), (Step::Clippy, Duration::from_secs(61), false)];
-        let said = "step       seconds\nfmt            1.2  passed\nclippy        61.0  FAILED\n";
+        let said = "step          seconds\nfmt               1.2  passed\nclippy           61.0  FAILED\n";
         assert_eq!(table(&rows), said);
     }
 
     #[test]
     fn the_last_line_says_whether_all_was_run() {
-        assert_eq!(last_line(2, None, Duration::from_secs(9)), "passed: 2 of 11 steps in 9 s");
+        assert_eq!(last_line(2, None, Duration::from_secs(9)), "passed: 2 of 12 steps in 9 s");
         assert_eq!(last_line(3, Some(Step::Doc), Duration::from_secs(9)), "FAILED at doc after 9 s");
     }
 }

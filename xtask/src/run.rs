@@ -48,6 +48,12 @@ pub(crate) fn output(mut command: Command) -> Result<(ExitStatus, String)> {
     Ok((output.status, text))
 }
 
+/// The server, built as the tests build it, so that nothing is compiled twice.
+pub(crate) fn doorward() -> Result<PathBuf> {
+    succeeds(cargo(&["test", "--workspace", "--no-run", "--quiet"]))?;
+    Ok(target().join("debug/doorward"))
+}
+
 /// Whether a program of this name is on the path and answers `--version` with success.
 pub(crate) fn answers(name: &str) -> bool {
     let mut command = program(name, &["--version"]);

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-use crate::{canary, contract, coverage, install, postgres, redis, run};
+use crate::{canary, contract, coverage, install, postgres, redis, run, schemathesis};
 
 /// One thing that must hold before a change may go in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +17,7 @@ pub(crate) enum Step {
     Deny,
     Unit,
     Stores,
+    Schemathesis,
     Contract,
     Timing,
     Canary,
@@ -25,7 +26,7 @@ pub(crate) enum Step {
 
 impl Step {
     /// Every step, in order.
-    pub(crate) const ALL: [Self; 11] = [
+    pub(crate) const ALL: [Self; 12] = [
         Self::Fmt,
         Self::Coverage,
         Self::Clippy,
@@ -33,6 +34,7 @@ impl Step {
         Self::Deny,
         Self::Unit,
         Self::Stores,
+        Self::Schemathesis,
         Self::Contract,
         Self::Timing,
         Self::Canary,
@@ -57,6 +59,7 @@ impl Step {
             Self::Deny => "deny",
             Self::Unit => "unit",
             Self::Stores => "stores",
+            Self::Schemathesis => "schemathesis",
             Self::Contract => "contract",
             Self::Timing => "timing",
             Self::Canary => "canary",
@@ -76,6 +79,9 @@ impl Step {
             Self::Deny => "nothing banned, unlicensed or from elsewhere came in",
             Self::Unit => "every test passes on SQLite and the cache in memory",
             Self::Stores => "the tests of store and server pass on PostgreSQL and Redis",
+            Self::Schemathesis => {
+                "a running server answers whatever schemathesis makes up as its document says"
+            }
             Self::Contract => "the OpenAPI document has what the contract promises",
             Self::Timing => "how long an answer takes does not tell who has an account",
             Self::Canary => "no secret, token or address of a test reached a log",
@@ -95,6 +101,7 @@ impl Step {
             Self::Deny => deny(),
             Self::Unit => unit(),
             Self::Stores => stores(),
+            Self::Schemathesis => schemathesis::check(&logs()),
             Self::Contract => contract::check(),
             Self::Timing => timing(),
             Self::Canary => canary::check(&logs()),
