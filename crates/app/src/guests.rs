@@ -1,6 +1,7 @@
 //! Guests: let in by their name alone, and made users in place when they want to stay.
 
 use crate::allowlist::Epoch;
+use crate::devices::KnownDevice;
 use crate::emails::Link;
 use crate::error::{Noun, TokenFault, TokenKind};
 use crate::limits::ClientNetwork;
@@ -40,13 +41,14 @@ impl App {
         access: &Access,
         conversion: Conversion,
         client: &ClientNetwork,
+        device: Option<&KnownDevice>,
         caller: &Caller,
     ) -> Result<SignedIn> {
         let guest = self.principal(access.account).await.map_err(as_guest)?;
         guest.may_convert()?;
         self.registration_is_on()?;
         let tries = self.count_conversion(client, access.account).await?;
-        let converted = self.convert(access, &guest, conversion, caller).await;
+        let converted = self.convert((access, &guest), conversion, device, caller).await;
         if !matches!(converted, Err(Error::Refused(Refusal::GuestEmailTaken))) {
             for tried in tries {
                 self.give_back(tried).await;
@@ -62,9 +64,9 @@ impl App {
 
     async fn convert(
         &self,
-        access: &Access,
-        guest: &Account,
+        (access, guest): (&Access, &Account),
         conversion: Conversion,
+        device: Option<&KnownDevice>,
         caller: &Caller,
     ) -> Result<SignedIn> {
         let Conversion { email, password } = conversion;
@@ -81,7 +83,9 @@ impl App {
         if self.settings().email.enabled {
             self.post_link(&mut work, &account, Link::Own, caller).await?;
         }
-        self.carry_over(work, access, account, caller).await
+        // The first that this user signs in from: from another one on, it is told.
+        let device = self.recognise(&mut work, &account, device, caller).await?;
+        Ok(SignedIn { device, ..self.carry_over(work, access, account, caller).await? })
     }
 
     /// The session goes on with tokens of the next generation, under the numbers that the account has now.

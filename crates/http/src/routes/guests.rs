@@ -4,7 +4,7 @@ use super::body::{Location, Principal, Token, schema};
 use super::login::session_cookies;
 use super::shared::{ACCESS, STORED};
 use crate::cookies::{SetCookies, TokenCookie};
-use crate::extract::{AccessToken, Client, Json, Query, SessionInfoRequest, Stranger, object};
+use crate::extract::{AccessToken, Client, Json, KnownDevice, Query, SessionInfoRequest, Stranger, object};
 use crate::openapi::{Endpoint, Parameter, Routes, Token as Needs};
 use crate::problem::{Code, Problem};
 use crate::state::Http;
@@ -109,6 +109,7 @@ async fn convert(
     State(http): State<Http>,
     AccessToken(access): AccessToken,
     client: Client,
+    KnownDevice(device): KnownDevice,
     query: Query,
     Json(body): Json<ConvertToUserRequest>,
 ) -> Result<(SetCookies, axum::Json<ConvertToUserResponse>), Problem> {
@@ -117,7 +118,8 @@ async fn convert(
     let conversion = Conversion { email, password: body.password };
     let caller = Caller { device: client.device(body.session.as_ref()), locale: query.locale };
     let network = client.network();
-    let converted = Box::pin(http.app.convert_guest(&access, conversion, &network, &caller)).await?;
+    let converted = http.app.convert_guest(&access, conversion, &network, device.as_ref(), &caller);
+    let converted = Box::pin(converted).await?;
     let (cookies, entered) = entered(&http, converted);
     // The step-up of the guest that was is worth nothing to the user that is.
     let cookies = cookies.clear(&http.settings, TokenCookie::StepUp);

@@ -44,6 +44,23 @@ async fn log_13_a_new_device_is_told_of() {
     assert_eq!(mails(&app, &person, "login_alert").await, 2);
 }
 
+/// LOG-13: whoever was a guest is known where they became a user, and told of from the next device on.
+#[tokio::test]
+async fn log_13_a_converted_guest_is_known_where_they_converted() {
+    let app = TestApp::with([OFF]).start().await;
+    let guest = app.anon();
+    guest.post("/api/guests").json(json!({ "name": "Robin" })).await.assert_ok();
+    let credentials = json!({ "email": "robin@canary.example", "password": "canary-Sternwarte-41-Moor" });
+    let answer = guest.post("/api/guests/convert-to-user").json(&credentials).await;
+    let cookie = answer.assert_ok().cookie("known_device").value.clone();
+    for (shown, alerts) in [(cookie.as_str(), 0), ("forged", 1)] {
+        let request = app.anon().post(LOGIN).header("origin", app.origin()).json(&credentials);
+        request.cookies(&[("known_device", shown)]).await.assert_ok();
+        let mails = app.mails_to("robin@canary.example").await;
+        assert_eq!(mails.iter().filter(|mail| mail.kind == "login_alert").count(), alerts, "{shown}");
+    }
+}
+
 /// LOG-13: a known device in another country is told of, with the place.
 #[tokio::test]
 async fn log_13_a_new_country_is_told_of() {
