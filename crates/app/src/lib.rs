@@ -27,6 +27,7 @@ pub mod pictures;
 pub mod places;
 pub mod refresh;
 pub mod register;
+mod restored;
 pub mod rotation;
 pub mod session_token;
 pub mod sessions;

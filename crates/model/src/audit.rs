@@ -114,6 +114,8 @@ kinds! {
     RemoveMember = "remove_member",
     /// A key of the server was replaced.
     RotateKeys = "rotate_keys",
+    /// A backup took the place of the database: sessions, tokens and codes from before count no more.
+    RestoreBackup = "restore_backup",
     /// Failure: a mail could not be sent and is not tried again.
     SendMail = "send_mail",
 }

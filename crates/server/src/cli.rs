@@ -1,6 +1,7 @@
 //! The command line: what the person wants done, and the keys that they set on the way.
 
 mod mail;
+mod migrate;
 
 use std::ffi::OsString;
 use std::io::{IsTerminal as _, stderr};
@@ -11,6 +12,7 @@ use clap::{Args, Parser, Subcommand};
 use crate::config::{Flag, Layers, Machine};
 use crate::operator;
 pub use mail::{MailCommand, Preview};
+pub use migrate::Migrate;
 
 /// What a process tells its caller when it ends.
 pub mod exit {
@@ -35,6 +37,8 @@ Examples:
   doorward doctor                                 say what is wrong with this machine, and what to do
   doorward mail test --to a@example.com           send a mail, and say what the mail server said
   doorward backup --to /backup/doorward.db        copy the embedded database while it serves
+  doorward restore --from /backup/doorward.db     put such a copy in its place, while no server runs
+  doorward migrate --to-file /run/secrets/url     move the embedded database to PostgreSQL
   DOORWARD_EMAIL__SMTP_URL_FILE=/run/secrets/smtp doorward
                                                   with a secret from a file
 
@@ -58,8 +62,8 @@ pub enum Command {
     /// Look at the configuration
     #[command(subcommand)]
     Config(ConfigCommand),
-    /// Bring the database to this version
-    Migrate,
+    /// Bring the database to this version, or move the embedded one to PostgreSQL
+    Migrate(Migrate),
     /// Print the OpenAPI 3.1 document
     Openapi,
     /// Look at mails, and try out whether they leave
@@ -74,6 +78,13 @@ pub enum Command {
         /// The file to make; one that is there already is left alone
         #[arg(long, value_name = "FILE")]
         to: PathBuf,
+    },
+    /// Put a backup in the place of the database, and void what may be used once; with PostgreSQL, do the second after its own
+    /// tools did the first. No server may run
+    Restore {
+        /// A copy that `backup` made
+        #[arg(long, value_name = "FILE")]
+        from: Option<PathBuf>,
     },
     /// What operators do to a running server or its database
     #[command(flatten)]
@@ -169,7 +180,7 @@ mod tests {
         let command = |line| parse(line).unwrap().task();
         assert_eq!(command("doorward"), Command::Serve);
         assert_eq!(command("doorward serve"), Command::Serve);
-        assert_eq!(command("doorward migrate"), Command::Migrate);
+        assert_eq!(command("doorward migrate"), Command::Migrate(Migrate::default()));
         assert_eq!(command("doorward openapi"), Command::Openapi);
         assert_eq!(command("doorward config check"), Command::Config(ConfigCommand::Check));
         assert_eq!(command("doorward config show"), Command::Config(ConfigCommand::Show));

@@ -8,6 +8,7 @@ mod mail;
 mod migrate;
 mod openapi;
 mod operate;
+mod restore;
 mod serve;
 
 use std::io::{Write as _, stderr, stdout};
@@ -36,7 +37,7 @@ pub fn run(cli: Cli) -> ExitCode {
     };
     ended(match task {
         Command::Serve => on_runtime(serve::serve(effective.config)),
-        Command::Migrate => on_runtime(migrate::migrate(effective.config)),
+        Command::Migrate(asked) => on_runtime(migrate::migrate(effective.config, asked)),
         Command::Config(ConfigCommand::Check) => config::check(&effective),
         Command::Config(ConfigCommand::Show) => config::show(&effective),
         Command::Operator(command) => operate::operate(&effective.config, command),
@@ -47,6 +48,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Doctor => on_runtime(doctor::doctor(effective.config)),
         Command::Healthcheck => on_runtime(healthcheck::healthcheck(effective.config)),
         Command::Backup { to } => on_runtime(backup::back_up(effective.config, &to)),
+        Command::Restore { from } => on_runtime(restore::restore(effective.config, from.as_deref())),
         Command::Openapi => Ok(()),
     })
 }

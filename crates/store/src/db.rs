@@ -3,8 +3,9 @@
 //! Reads never use SQLite's writer: it is one connection, and whoever waits for it waits for every commit before.
 //! A statement's text is `&'static str`, so a value can't get into it; values are bound.
 
-mod backup;
+pub(crate) mod backup;
 mod migrate;
+mod moving;
 mod postgres;
 mod query;
 mod retry;
@@ -12,6 +13,7 @@ mod sqlite;
 
 pub use backup::BackupError;
 pub use migrate::Schema;
+pub use moving::{MoveError, Moved};
 pub use query::{Query, Record, Value};
 pub use retry::{Retry, retrying};
 pub use sqlite::Pragmas;

@@ -48,7 +48,10 @@ pub enum Error {
     #[error("the database address is not valid: it must be sqlite:PATH or postgres://…")]
     Address,
     /// The database was migrated by a newer program; this one must not touch it.
-    #[error("the database has schema {0}, which is newer than this program knows")]
+    #[error(
+        "the database has schema {0}, which is newer than this program knows: start the version that it belongs to, or restore \
+         a backup from before it"
+    )]
     NewerSchema(i64),
     /// A migration failed, or is not the one that was applied.
     #[error("migration {version} cannot be applied ({cause})")]
@@ -91,7 +94,7 @@ pub struct Cause {
 }
 
 impl Cause {
-    fn new(code: impl Into<Cow<'static, str>>) -> Self {
+    pub(crate) fn new(code: impl Into<Cow<'static, str>>) -> Self {
         Self { code: code.into(), statement: None }
     }
 }

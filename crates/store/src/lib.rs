@@ -25,6 +25,7 @@ mod pictures;
 mod quotas;
 mod reindex;
 mod reseal;
+mod restored;
 mod rotation;
 mod sessions;
 mod two_factor;

@@ -15,7 +15,7 @@ const PAUSES: [u64; 4] = [1, 2, 4, 8];
 
 /// A database at the version of this program.
 pub(crate) async fn open(config: &Config) -> anyhow::Result<Db> {
-    let db = connect(config).await?;
+    let db = connect(&config.database.url).await?;
     if config.database.auto_migrate {
         migrate(&db).await?;
     } else {
@@ -25,8 +25,7 @@ pub(crate) async fn open(config: &Config) -> anyhow::Result<Db> {
 }
 
 /// A connection to the database, whatever its version.
-pub(crate) async fn connect(config: &Config) -> anyhow::Result<Db> {
-    let url = &config.database.url;
+pub(crate) async fn connect(url: &DatabaseUrl) -> anyhow::Result<Db> {
     let pauses: &[u64] = if url.is_embedded() { &[] } else { &PAUSES };
     for pause in pauses {
         match Db::connect(url.expose(), Options::default()).await {
@@ -66,7 +65,7 @@ async fn require(db: &Db) -> anyhow::Result<()> {
     let Schema { found, needed } = db.schema().await.context("the version of the database can't be read")?;
     match found.cmp(&needed) {
         Ordering::Equal => Ok(()),
-        Ordering::Greater => bail!("the database has schema {found}, which is newer than this program knows"),
+        Ordering::Greater => Err(store::Error::NewerSchema(found).into()),
         Ordering::Less => bail!(
             "the database has schema {found}, this program needs {needed}, and database.auto-migrate is false: \
              run `doorward migrate` first"

@@ -15,7 +15,7 @@ use super::Db;
 use crate::error::{Error, Result};
 
 /// What a copy must not bring back.
-const FLEETING: &[&str] = &[
+pub(crate) const FLEETING: &[&str] = &[
     "delete from session",
     "delete from challenge",
     "delete from email_code",
@@ -24,6 +24,9 @@ const FLEETING: &[&str] = &[
     "delete from password_reset",
     "delete from outbox",
 ];
+
+/// What SQLite says of a file without damage.
+const SOUND: &str = "ok";
 
 /// How a backup went wrong.
 #[derive(Debug, thiserror::Error)]
@@ -46,6 +49,13 @@ pub enum BackupError {
 }
 
 impl Db {
+    /// What SQLite finds wrong with the file, if anything. Nothing on PostgreSQL, which looks after its own.
+    pub async fn damage(&self) -> Result<Option<String>> {
+        let Self::Sqlite { readers, .. } = self else { return Ok(None) };
+        let found = look_through(&mut *readers.acquire().await?).await?;
+        Ok((found != SOUND).then_some(found))
+    }
+
     /// Copies the embedded database to a new file, for its owner alone, and looks through it. The file is either whole or
     /// not there.
     pub async fn back_up(&self, to: &Path) -> Result<(), BackupError> {
@@ -74,7 +84,7 @@ async fn settle(copy: &Path) -> Result<(), BackupError> {
     let found = look_through(&mut copy).await;
     copy.close().await.map_err(Error::from)?;
     match found?.as_str() {
-        "ok" => Ok(()),
+        SOUND => Ok(()),
         damage => Err(BackupError::Damaged(damage.to_owned())),
     }
 }

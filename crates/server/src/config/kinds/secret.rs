@@ -49,6 +49,14 @@ impl DatabaseUrl {
         }
     }
 
+    /// The address of a PostgreSQL server, if the text is one.
+    #[must_use]
+    pub fn postgres(text: &str) -> Option<Self> {
+        let url = Url::parse(text).ok()?;
+        let speaks = matches!(url.scheme(), "postgres" | "postgresql");
+        speaks.then(|| Self::Postgres(SecretString::new(text.to_owned())))
+    }
+
     /// Where the embedded database is; `None` for a server.
     #[must_use]
     pub fn path(&self) -> Option<&Path> {
@@ -100,16 +108,14 @@ impl Setting for DatabaseUrl {
 
     fn from_value(value: &Value) -> Result<Self, String> {
         let text = value.text()?;
-        let secret = || SecretString::new(text.to_owned());
         if let Some(path) = text.strip_prefix("sqlite:") {
             return match path {
                 "" | "//" => Err("names no file after sqlite:".to_owned()),
                 ":memory:" | "//:memory:" => Err("would forget every account; name a file".to_owned()),
-                _ => Ok(Self::Sqlite(secret())),
+                _ => Ok(Self::Sqlite(SecretString::new(text.to_owned()))),
             };
         }
-        let postgres = Url::parse(text).ok().filter(|url| matches!(url.scheme(), "postgres" | "postgresql"));
-        postgres.map(|_| Self::Postgres(secret())).ok_or_else(|| format!("is not {}", Self::form()))
+        Self::postgres(text).ok_or_else(|| format!("is not {}", Self::form()))
     }
 }
 

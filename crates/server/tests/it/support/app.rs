@@ -2,6 +2,7 @@
 
 use std::ops::Deref;
 use std::path::PathBuf;
+use std::process::{Command, Output};
 use std::sync::LazyLock;
 use std::sync::mpsc;
 use std::time::Duration;
@@ -56,6 +57,7 @@ impl Deref for Another {
 pub(crate) struct Start {
     settings: Settings,
     random: Random,
+    backend: Option<Backend>,
 }
 
 impl TestApp {
@@ -66,7 +68,7 @@ impl TestApp {
 
     /// A server with these settings, by the names of the configuration's keys.
     pub(crate) fn with<const N: usize>(settings: [(&str, &str); N]) -> Start {
-        Start { settings: Settings::base().and(&settings), random: Random::System }
+        Start { settings: Settings::base().and(&settings), random: Random::System, backend: None }
     }
 
     /// Moves the clock.
@@ -129,7 +131,25 @@ impl TestApp {
         Another { site, _running: running }
     }
 
-    fn stop(&mut self) {
+    /// The program, about to run over the same data with these arguments.
+    pub(crate) fn program(&self, arguments: &[&str]) -> Command {
+        let mut program = self.backend.program(&Settings::base());
+        program.args(arguments);
+        program
+    }
+
+    /// Runs the program over the same data, with these arguments.
+    pub(crate) fn command(&self, arguments: &[&str]) -> Output {
+        self.program(arguments).output().unwrap()
+    }
+
+    /// The data are in this database from the next start on.
+    pub(crate) fn use_database(&mut self, sql: Sql) {
+        self.backend.sql = sql;
+    }
+
+    /// Stops the server as SIGTERM would.
+    pub(crate) fn stop(&mut self) {
         let Some(running) = self.running.take() else { return };
         let (done, stopped) = mpsc::channel();
         SERVERS.spawn(async move {
@@ -146,9 +166,18 @@ impl Start {
         Self { random: Random::seeded(seed), ..self }
     }
 
+    /// Keeps its data there.
+    pub(crate) fn over(self, backend: Backend) -> Self {
+        Self { backend: Some(backend), ..self }
+    }
+
     /// Starts it.
     pub(crate) async fn start(self) -> TestApp {
-        let (clock, backend) = (Clock::set(START), Backend::new().await);
+        let backend = match self.backend {
+            Some(backend) => backend,
+            None => Backend::new().await,
+        };
+        let clock = Clock::set(START);
         let running = begin(&self.settings, self.random, clock.clone(), &backend).await;
         let app = running.app.clone();
         let inside = Inside { app: app.clone(), clock: clock.clone() };

@@ -3,6 +3,7 @@
 use std::env;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::mpsc;
 use std::time::Duration;
 
@@ -66,13 +67,18 @@ pub(crate) struct Backend {
 impl Backend {
     pub(crate) async fn new() -> Self {
         let mut backend = Self::nothing();
-        if let Ok(admin) = env::var("DOORWARD_TEST_DATABASE") {
-            let url = beside(&admin);
-            let made = url.clone();
-            SERVERS.spawn(async move { Postgres::create_database(&made).await }).await.unwrap().unwrap();
-            backend.sql = Sql::Postgres(url);
+        if let Some(sql) = Self::server().await {
+            backend.sql = sql;
         }
         backend
+    }
+
+    /// A new, empty database of the PostgreSQL server that the environment names, if it names one.
+    pub(crate) async fn server() -> Option<Sql> {
+        let url = beside(&env::var("DOORWARD_TEST_DATABASE").ok()?);
+        let made = url.clone();
+        SERVERS.spawn(async move { Postgres::create_database(&made).await }).await.unwrap().unwrap();
+        Some(Sql::Postgres(url))
     }
 
     /// An embedded database that is not there yet.
@@ -86,6 +92,14 @@ impl Backend {
     /// Where the server may write.
     pub(crate) fn folder(&self) -> &Path {
         self.folder.path()
+    }
+
+    /// The program, about to run over this with these settings and to its end.
+    pub(crate) fn program(&self, settings: &Settings) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_doorward"));
+        command.current_dir(self.folder()).env_clear();
+        command.envs(environment(&self.settings().under(settings)));
+        command
     }
 
     /// What a server must be told to use this.

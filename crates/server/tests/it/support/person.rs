@@ -247,6 +247,16 @@ impl Person {
         &self.recovery_codes
     }
 
+    /// The secret in their authenticator app.
+    pub(crate) fn totp_secret(&self) -> Option<Vec<u8>> {
+        self.authenticator.as_ref().map(Authenticator::secret_bytes)
+    }
+
+    /// Has an app with this secret, and these codes that stand in for it.
+    pub(crate) fn with_app(self, secret: &[u8], recovery_codes: Vec<String>) -> Self {
+        Self { authenticator: Some(Authenticator::of(secret)), recovery_codes, ..self }
+    }
+
     /// Uses the authenticator app no more.
     pub(crate) fn forget_totp(&mut self) {
         self.authenticator = None;

@@ -48,6 +48,27 @@ impl Sql {
             .rows_affected())
     }
 
+    /// Runs many statements; a file that is not there is made.
+    pub(crate) async fn script(&self, statements: impl Into<String>) {
+        let (database, text) = (self.clone(), trusted(statements.into()));
+        let run = async move {
+            match database {
+                Self::Sqlite(path) => {
+                    let file = SqliteConnectOptions::new()
+                        .filename(path)
+                        .create_if_missing(true)
+                        .foreign_keys(false);
+                    sqlx::raw_sql(text).execute(&mut file.connect().await.unwrap()).await.map(drop)
+                }
+                Self::Postgres(url) => sqlx::raw_sql(text)
+                    .execute(&mut PgConnection::connect(&url).await.unwrap())
+                    .await
+                    .map(drop),
+            }
+        };
+        SERVERS.spawn(run).await.unwrap().unwrap();
+    }
+
     /// The one number that a statement answers (a `bigint`).
     pub(crate) async fn number(&self, statement: impl Into<String>) -> i64 {
         on_either!(self, statement, |query, connection| sqlx::query_scalar(query)

@@ -13,7 +13,12 @@ pub(crate) struct Authenticator {
 impl Authenticator {
     /// Takes the secret as people type it: base32 (RFC 4648, section 6).
     pub(crate) fn enrol(secret: &str) -> Self {
-        let secret = TotpSecret::from_bytes(&from_base32(secret)).expect("no secret of 160 bits");
+        Self::of(&from_base32(secret))
+    }
+
+    /// Takes the secret itself.
+    pub(crate) fn of(secret: &[u8]) -> Self {
+        let secret = TotpSecret::from_bytes(secret).expect("no secret of 160 bits");
         Self { secret, shown: AtomicI64::new(i64::MIN) }
     }
 
