@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use utoipa::{PartialSchema, ToSchema};
 
 /// What every operation can answer besides its own.
-const EVERYWHERE: [Code; 2] = [Code::IpLimit, Code::InternalServerError];
+const EVERYWHERE: [Code; 3] = [Code::HeadersTooLarge, Code::IpLimit, Code::InternalServerError];
 /// What every operation with a body can answer.
 const WITH_BODY: [Code; 3] = [Code::InvalidRequest, Code::PayloadTooLarge, Code::UnsupportedMediaType];
 

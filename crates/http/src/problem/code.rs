@@ -114,6 +114,9 @@ codes! {
     PAYLOAD_TOO_LARGE {
         PayloadTooLarge "PAYLOAD_TOO_LARGE" "The body is too large.";
     }
+    REQUEST_HEADER_FIELDS_TOO_LARGE {
+        HeadersTooLarge "REQUEST_HEADERS_TOO_LARGE" "The headers of the request are too large. Delete this site's cookies and try again.";
+    }
     UNSUPPORTED_MEDIA_TYPE {
         UnsupportedMediaType "UNSUPPORTED_MEDIA_TYPE" "The content is of a kind that is not taken here. Bodies are JSON: send Content-Type: application/json. A picture is a file in multipart/form-data.";
     }

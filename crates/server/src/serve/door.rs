@@ -27,8 +27,8 @@ use super::patient::{Patient, Phase};
 
 /// A connection without a request is closed after so long (WEB-8); longer than proxies keep theirs.
 const IDLE: Duration = Duration::from_mins(1);
-/// Request line and headers (WEB-8); tokens in cookies take a few KiB.
-const HEAD_BYTES: usize = 16 * 1024;
+/// Request line and headers. From half of it on `http` refuses them with a reason (WEB-8); beyond it nothing is read.
+const HEAD_BYTES: usize = 32 * 1024;
 /// After a failure to accept, most likely for want of file descriptors.
 const PAUSE: Duration = Duration::from_millis(250);
 

@@ -100,6 +100,20 @@ async fn api_2_every_step_up_is_read() {
     all_refuse(401, "STEP_UP_TOKEN_INVALID", |operation| cast.right(operation).step_up("x")).await;
 }
 
+/// API-1, WEB-8: and that the headers are, before anything else.
+#[tokio::test]
+async fn api_1_headers_are_bounded() {
+    let app = TestApp::start().await;
+    let cast = Cast::gather(&app).await;
+    // A header is a name, `: ` and a line's end: as much as there may be, were it the only one.
+    let most = 16 * 1024 - "x-more: \r\n".len();
+    all_refuse(431, "REQUEST_HEADERS_TOO_LARGE", |operation| {
+        cast.right(operation).header("x-more", &"x".repeat(most))
+    })
+    .await;
+    app.anon().get("/api/openapi").header("x-more", &"x".repeat(most - 1024)).await.assert_ok();
+}
+
 /// API-4: serde takes an array for a struct, its fields in order; the API takes objects alone.
 #[tokio::test]
 async fn api_4_an_array_is_no_body() {
