@@ -2,10 +2,9 @@
 
 use crate::allowlist::Epoch;
 use crate::error::Noun;
-use crate::{Access, Admin, App, Error, Result};
+use crate::{Access, Admin, App, Caller, Error, Result};
 use model::account::{Account, User};
 use model::audit::{Event, Kind};
-use model::session::Device;
 use model::{AccountId, EmailAddress, Name};
 use store::Work;
 use vault::SecretString;
@@ -13,8 +12,8 @@ use vault::SecretString;
 /// Who administers: what every verb of administration asks for.
 #[derive(Clone, Debug)]
 pub enum Authority {
-    /// A signed-in account with the role, and the device it asks from.
-    Admin(Admin, Device),
+    /// A signed-in account with the role, and where it asks from.
+    Admin(Admin, Box<Caller>),
     /// Whoever is at the console of the machine, and could change its database just as well.
     Operator,
 }
@@ -23,9 +22,9 @@ impl Authority {
     /// What the record says: who did it, to whom.
     pub(crate) fn did(&self, kind: Kind, account: Option<AccountId>) -> Event {
         match self {
-            Self::Admin(admin, device) => {
+            Self::Admin(admin, caller) => {
                 let Access { account: actor, session, .. } = admin.access();
-                Event::by(kind, *actor, account).in_session(*session).seen_from(device.clone())
+                caller.did(Event::by(kind, *actor, account).in_session(*session))
             }
             Self::Operator => Event::unproved(kind, account),
         }

@@ -11,7 +11,7 @@ const PURGED_AT_ONCE: i64 = 500;
 impl App {
     /// Writes an event down, in the transaction of what it tells.
     pub(crate) async fn record(&self, work: &mut Work, event: Event, caller: &Caller) -> Result<()> {
-        self.note(work, event.seen_from(caller.device.clone())).await
+        self.note(work, caller.did(event)).await
     }
 
     /// Writes an event down that says itself where it came from.
@@ -24,7 +24,7 @@ impl App {
         if let Err(Error::Refused(refusal)) = &outcome
             && let Some(reason) = Reason::of(refusal)
         {
-            self.record_alone(event.failed(reason).seen_from(caller.device.clone())).await;
+            self.record_alone(caller.did(event.failed(reason))).await;
         }
         outcome
     }

@@ -48,6 +48,8 @@ pub use store::Named as NamedEntry;
 pub use tokens::{Access, Admin, SignedIn};
 pub use vault::SecretString;
 
+use model::RequestId;
+use model::audit::Event;
 use model::session::Device;
 use providers::Breaches;
 use std::sync::Arc;
@@ -105,6 +107,15 @@ pub struct Caller {
     pub device: Device,
     /// The language of every mail that the request causes.
     pub locale: Locale,
+    /// The request itself, where it came over HTTP.
+    pub request: Option<RequestId>,
+}
+
+impl Caller {
+    /// The event as theirs: from their device, in their request.
+    fn did(&self, event: Event) -> Event {
+        event.seen_from(self.device.clone()).asked_in(self.request)
+    }
 }
 
 impl App {
@@ -134,8 +145,8 @@ impl App {
 
     /// A name for one request, to be found again in the log.
     #[must_use]
-    pub fn request_id(&self) -> String {
-        self.new_id().to_string()
+    pub fn request_id(&self) -> RequestId {
+        RequestId(self.new_id())
     }
 
     fn new_id(&self) -> uuid::Uuid {

@@ -26,6 +26,7 @@ impl App {
         let verified = self.verify::<SessionClaims>(TokenKind::Session, token)?;
         let SessionClaims { browser, os, locale } = verified.claims();
         let locale = Locale::from_str(locale).unwrap_or(self.settings().default_locale);
-        Ok(Caller { device: Device::new(browser.as_deref(), os.as_deref(), ip), locale })
+        let device = Device::new(browser.as_deref(), os.as_deref(), ip);
+        Ok(Caller { device, locale, request: None })
     }
 }

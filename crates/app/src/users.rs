@@ -160,6 +160,6 @@ impl App {
 
     /// Where whoever administers is, is nobody's business, and which language the other one speaks is not known.
     fn unseen(&self) -> Caller {
-        Caller { device: Device::default(), locale: self.settings().default_locale }
+        Caller { device: Device::default(), locale: self.settings().default_locale, request: None }
     }
 }

@@ -3,7 +3,7 @@
 //! The list of kinds is closed, and its words are for ever. Nothing secret can be said here: a reason is a word of a list,
 //! and what changed is told by whoever writes the event.
 
-use crate::id::{AccountId, SessionId};
+use crate::id::{AccountId, RequestId, SessionId};
 use crate::refusal::Refusal;
 use crate::session::{Device, Factor};
 use crate::time::Timestamp;
@@ -242,6 +242,9 @@ pub struct Detail {
     /// How it is now.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<String>,
+    /// The request that did it, where it came over HTTP.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request: Option<RequestId>,
 }
 
 impl Event {
@@ -310,6 +313,12 @@ impl Event {
     #[must_use]
     pub fn seen_from(self, device: Device) -> Self {
         Self { detail: Detail { device, ..self.detail }, ..self }
+    }
+
+    /// In this request.
+    #[must_use]
+    pub fn asked_in(self, request: Option<RequestId>) -> Self {
+        Self { detail: Detail { request, ..self.detail }, ..self }
     }
 }
 

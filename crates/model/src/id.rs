@@ -36,4 +36,6 @@ ids! {
     ChallengeId,
     /// One mail on its way.
     MailId,
+    /// One request, in its answer, in the log and in the record of what it did.
+    RequestId,
 }

@@ -33,7 +33,7 @@ pub use directory::{Overview, UserFilter, UserOrder};
 pub use email::EmailAddress;
 pub use group::{Group, GroupKey};
 pub use guest::NewGuest;
-pub use id::{AccountId, ChallengeId, MailId, SessionId};
+pub use id::{AccountId, ChallengeId, MailId, RequestId, SessionId};
 pub use identity::{Identity, ProviderName, WayIn};
 pub use name::Name;
 pub use page::{Page, PageRequest};

@@ -20,7 +20,7 @@ impl FromRequestParts<Http> for AdminToken {
     }
 }
 
-/// Who administers: the holder of such a token, and the device they ask from.
+/// Who administers: the holder of such a token, and where they ask from.
 #[derive(Debug)]
 pub(crate) struct Administrator(pub(crate) Authority);
 
@@ -29,7 +29,7 @@ impl FromRequestParts<Http> for Administrator {
 
     async fn from_request_parts(parts: &mut Parts, http: &Http) -> Result<Self, Problem> {
         let AdminToken(admin) = AdminToken::from_request_parts(parts, http).await?;
-        let device = Client::of(parts, &http.settings).device(None);
-        Ok(Self(Authority::Admin(admin, device)))
+        let caller = Client::of(parts, &http.settings).caller(http);
+        Ok(Self(Authority::Admin(admin, Box::new(caller))))
     }
 }

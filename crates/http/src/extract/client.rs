@@ -7,11 +7,12 @@ use app::limits::ClientNetwork;
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
-use model::Place;
 use model::session::Device;
+use model::{Place, RequestId};
 use serde::Deserialize;
 use std::convert::Infallible;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use text::Locale;
 use utoipa::ToSchema;
 use woothee::parser::Parser;
 
@@ -24,6 +25,7 @@ pub(crate) struct Client {
     address: IpAddr,
     user_agent: Option<String>,
     place: Option<Place>,
+    request: Option<RequestId>,
 }
 
 /// What a client says of the device it runs on.
@@ -44,7 +46,8 @@ impl Client {
             peer.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |ConnectInfo(peer)| peer.ip().to_canonical());
         let user_agent = parts.headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok());
         let user_agent = user_agent.filter(|text| text.len() <= LONGEST_USER_AGENT).map(ToOwned::to_owned);
-        Self { address: forwarded(peer, &parts.headers, settings), user_agent, place: None }
+        let request = parts.extensions.get().copied();
+        Self { address: forwarded(peer, &parts.headers, settings), user_agent, place: None, request }
     }
 
     /// The same client, where it is.
@@ -64,11 +67,21 @@ impl Client {
 
     /// Who asks, where the operation takes no language: mails are in the application's own.
     pub(crate) fn caller(&self, http: &Http) -> Caller {
-        Caller { device: self.device(None), locale: http.app.settings().default_locale }
+        self.caller_in(http.app.settings().default_locale)
+    }
+
+    /// Who asks, in the language that mails are to have.
+    pub(crate) fn caller_in(&self, locale: Locale) -> Caller {
+        self.caller_on(None, locale)
+    }
+
+    /// Who asks, on the device that they say it is.
+    pub(crate) fn caller_on(&self, told: Option<&SessionInfoRequest>, locale: Locale) -> Caller {
+        Caller { device: self.device(told), locale, request: self.request }
     }
 
     /// The device, as the client tells it itself, else as its user agent does.
-    pub(crate) fn device(&self, told: Option<&SessionInfoRequest>) -> Device {
+    fn device(&self, told: Option<&SessionInfoRequest>) -> Device {
         let parsed = self.user_agent.as_deref().and_then(|text| Parser::new().parse(text));
         let browser = parsed.as_ref().and_then(|agent| known(agent.name));
         let os = parsed.as_ref().and_then(|agent| known(agent.os));

@@ -1,13 +1,13 @@
 //! The last hand on a response: problems are written down, and the headers that every response has are added where it has none of
 //! that name.
 
-use super::record::RequestId;
 use crate::problem::{About, Code, Problem};
 use crate::state::Http;
 use axum::extract::{OriginalUri, Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::Response;
+use model::RequestId;
 
 const HEADERS: [(HeaderName, HeaderValue); 7] = [
     (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
@@ -31,7 +31,7 @@ pub(super) async fn finish(
     request: Request,
     next: Next,
 ) -> Response {
-    let id = request.extensions().get::<RequestId>().map_or_else(String::new, |id| id.0.clone());
+    let id = request.extensions().get::<RequestId>().map_or_else(String::new, ToString::to_string);
     let mut response = next.run(request).await;
     if let Some(problem) = problem_of(&mut response) {
         let about = About {

@@ -11,16 +11,12 @@ use tracing::Instrument;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
-/// Names one request in log and response.
-#[derive(Clone, Debug)]
-pub(crate) struct RequestId(pub(crate) String);
-
 pub(super) async fn request(State(http): State<Http>, mut request: Request, next: Next) -> Response {
     let id = http.app.request_id();
     let begun = Instant::now();
     let method = known(request.method());
     let route = request.extensions().get::<MatchedPath>().map_or("unknown", MatchedPath::as_str).to_owned();
-    request.extensions_mut().insert(RequestId(id.clone()));
+    request.extensions_mut().insert(id);
     let span = tracing::info_span!("request", id = %id);
     let mut response = next.run(request).instrument(span.clone()).await;
     let status = response.status().as_u16();
@@ -40,7 +36,7 @@ pub(super) async fn request(State(http): State<Http>, mut request: Request, next
     metrics::counter!("doorward_http_requests_total", "method" => method, "route" => route.clone(), "status" => status.to_string())
         .increment(1);
     metrics::histogram!("doorward_http_request_seconds", "route" => route).record(seconds);
-    if let Ok(value) = HeaderValue::from_str(&id) {
+    if let Ok(value) = HeaderValue::from_str(&id.to_string()) {
         response.headers_mut().insert(REQUEST_ID, value);
     }
     response

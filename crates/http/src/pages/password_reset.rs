@@ -8,7 +8,7 @@ use crate::problem::Code;
 use crate::routes::guess;
 use crate::state::Http;
 use app::error::{TokenFault, TokenKind};
-use app::{Caller, Error, Result as AppResult};
+use app::{Error, Result as AppResult};
 use axum::Router;
 use axum::extract::rejection::FormRejection;
 use axum::extract::{Form, State};
@@ -63,7 +63,7 @@ async fn choose(
         return Err(Problem::new(Code::UnsupportedMediaType));
     };
     let locale = spoken(&headers, &query);
-    let caller = Caller { device: client.device(None), locale };
+    let caller = client.caller_in(locale);
     let verb = Box::pin(http.app.reset_password(&token, &new_password, &caller));
     let step = outcome(guess::guess(&http, &client, verb).await)?;
     answer(&http, step, &token, locale)

@@ -8,7 +8,7 @@ use crate::problem::{Code, Problem};
 use crate::state::Http;
 use app::{Access, NamedEntry};
 use axum::extract::State;
-use model::audit::{Detail, Entry, Filter, Outcome, Reason};
+use model::audit::{Detail, Entry, Event, Filter, Outcome, Reason};
 use model::{AccountId, Page};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -64,6 +64,9 @@ struct AuditEntry {
     actor: Option<Party>,
     #[serde(skip_serializing_if = "Option::is_none")]
     session_id: Option<String>,
+    /// As in the answer's `X-Request-Id` and in the log.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    request_id: Option<String>,
 }
 
 /// A page of the audit record.
@@ -163,20 +166,21 @@ impl Activity {
 impl From<NamedEntry> for AuditEntry {
     fn from(named: NamedEntry) -> Self {
         let party = |id: Option<AccountId>, name| id.map(|id| Party { id: id.to_string(), name });
-        let (account, actor, session) =
-            (named.entry.event.account, named.entry.event.actor, named.entry.event.session);
+        let Event { account, actor, session, detail: Detail { request, .. }, .. } = &named.entry.event;
+        let (account, actor, session, request) = (*account, *actor, *session, *request);
         Self {
             event: named.entry.into(),
             account: party(account, named.account),
             actor: party(actor, named.actor),
             session_id: session.map(|id| id.to_string()),
+            request_id: request.map(|id| id.to_string()),
         }
     }
 }
 
 impl From<Entry> for Happened {
     fn from(entry: Entry) -> Self {
-        let Detail { device, factors, reason, target, before, after } = entry.event.detail;
+        let Detail { device, factors, reason, target, before, after, request: _ } = entry.event.detail;
         Self {
             id: entry.id.to_string(),
             at: entry.at.rfc3339(),

@@ -6,7 +6,6 @@ use crate::extract::{AccessToken, Client, FilePart};
 use crate::openapi::{Endpoint, Routes, Token};
 use crate::problem::{Code, Problem};
 use crate::state::Http;
-use app::Caller;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
@@ -50,7 +49,7 @@ async fn update(
     client: Client,
     FilePart(file): FilePart,
 ) -> Result<axum::Json<Principal>, Problem> {
-    let caller = Caller { device: client.device(None), locale: http.app.settings().default_locale };
+    let caller = client.caller(&http);
     Ok(axum::Json(Principal::of(&http.app.set_picture(&access, file, &caller).await?, &http)))
 }
 
@@ -59,7 +58,7 @@ async fn delete(
     AccessToken(access): AccessToken,
     client: Client,
 ) -> Result<axum::Json<Principal>, Problem> {
-    let caller = Caller { device: client.device(None), locale: http.app.settings().default_locale };
+    let caller = client.caller(&http);
     Ok(axum::Json(Principal::of(&http.app.remove_picture(&access, &caller).await?, &http)))
 }
 

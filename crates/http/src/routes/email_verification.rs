@@ -6,7 +6,6 @@ use crate::extract::{AccessToken, Client, Query};
 use crate::openapi::{Endpoint, Parameter, Routes, Token};
 use crate::problem::{Code, Problem};
 use crate::state::Http;
-use app::Caller;
 use axum::extract::State;
 
 const VERIFY: Endpoint = Endpoint::new("POST", "/api/auth/email/verification", "Verify Email", PRINCIPAL)
@@ -57,7 +56,7 @@ async fn verify(
 ) -> Result<axum::Json<Principal>, Problem> {
     let token = query.get("token").filter(|token| !token.is_empty());
     let token = token.ok_or(Problem::new(Code::VerificationTokenMissing))?;
-    let caller = Caller { device: client.device(None), locale: query.locale };
+    let caller = client.caller_in(query.locale);
     Ok(axum::Json(Principal::of(&http.app.verify_email(token, &caller).await?, &http)))
 }
 
@@ -67,7 +66,7 @@ async fn send(
     client: Client,
     query: Query,
 ) -> Result<axum::Json<SendEmailResponse>, Problem> {
-    let caller = Caller { device: client.device(None), locale: query.locale };
+    let caller = client.caller_in(query.locale);
     let cooldown = http.app.send_verification(&access, &caller).await?;
     Ok(axum::Json(SendEmailResponse { cooldown }))
 }

@@ -8,8 +8,8 @@ use crate::extract::{AccessToken, Client, Json, KnownDevice, Query, SessionInfoR
 use crate::openapi::{Endpoint, Parameter, Routes, Token as Needs};
 use crate::problem::{Code, Problem};
 use crate::state::Http;
+use app::SignedIn;
 use app::guests::Conversion;
-use app::{Caller, SignedIn};
 use axum::extract::State;
 use model::{EmailAddress, Name};
 use serde::{Deserialize, Serialize};
@@ -99,7 +99,7 @@ async fn create(
     let name = Name::parse(&body.name).map_err(|error| Problem::invalid("name", error.to_string()))?;
     http.app.count_registration(&client.network()).await?;
     let locale = http.app.settings().default_locale;
-    let caller = Caller { device: client.device(body.session.as_ref()), locale };
+    let caller = client.caller_on(body.session.as_ref(), locale);
     let signed_in = http.app.create_guest(name, &caller).await?;
     let (cookies, entered) = entered(&http, signed_in);
     Ok((cookies, axum::Json(CreateGuestResponse(entered))))
@@ -116,7 +116,7 @@ async fn convert(
     let email =
         EmailAddress::parse(&body.email).map_err(|error| Problem::invalid("email", error.to_string()))?;
     let conversion = Conversion { email, password: body.password };
-    let caller = Caller { device: client.device(body.session.as_ref()), locale: query.locale };
+    let caller = client.caller_on(body.session.as_ref(), query.locale);
     let network = client.network();
     let converted = http.app.convert_guest(&access, conversion, &network, device.as_ref(), &caller);
     let converted = Box::pin(converted).await?;

@@ -8,8 +8,8 @@ use crate::extract::{Client, Json, KnownDevice, Query, SessionInfoRequest, Stran
 use crate::openapi::{Endpoint, Parameter, Routes};
 use crate::problem::{Code, Problem};
 use crate::state::{Http, HttpSettings};
+use app::SignedIn;
 use app::devices::KNOWN_FOR;
-use app::{Caller, SignedIn};
 use axum::extract::State;
 use serde::Deserialize;
 use utoipa::ToSchema;
@@ -45,7 +45,7 @@ async fn login(
     query: Query,
     Json(body): Json<LoginRequest>,
 ) -> Result<(SetCookies, axum::Json<LoginResponse>), Problem> {
-    let caller = Caller { device: client.device(body.session.as_ref()), locale: query.locale };
+    let caller = client.caller_on(body.session.as_ref(), query.locale);
     let verb = Box::pin(http.app.login(&body.email, &body.password, device.as_ref(), &caller));
     let login = guess(&http, &client, verb).await?;
     let in_body = http.settings.allow_header_authentication;

@@ -9,7 +9,6 @@ use crate::extract::{Client, Json, Query};
 use crate::openapi::{Endpoint, Parameter, Routes, Shape};
 use crate::problem::{Code, Problem};
 use crate::state::Http;
-use app::Caller;
 use axum::extract::{FromRequestParts, State};
 use axum::http::request::Parts;
 use model::EmailAddress;
@@ -89,7 +88,7 @@ async fn request(
 ) -> Result<axum::Json<SendEmailResponse>, Problem> {
     let email = address(&body.email)?;
     http.app.count_reset_request(&client.network()).await?;
-    let caller = Caller { device: client.device(None), locale: query.locale };
+    let caller = client.caller_in(query.locale);
     let cooldown = http.app.request_password_reset(&email, &caller).await?;
     Ok(axum::Json(SendEmailResponse { cooldown }))
 }
@@ -110,7 +109,7 @@ async fn reset(
     query: Query,
     Json(body): Json<ResetPasswordRequest>,
 ) -> Result<axum::Json<SuccessResponse>, Problem> {
-    let caller = Caller { device: client.device(None), locale: query.locale };
+    let caller = client.caller_in(query.locale);
     let verb = http.app.reset_password(&token, &body.new_password, &caller);
     guess(&http, &client, Box::pin(verb)).await?;
     Ok(axum::Json(SuccessResponse::DONE))

@@ -8,7 +8,6 @@ use crate::extract::{Client, OptionalJson, SessionInfoRequest, Shown};
 use crate::openapi::{Endpoint, Routes, Token as Needs};
 use crate::problem::{Code, Problem};
 use crate::state::Http;
-use app::Caller;
 use axum::extract::{FromRequestParts, State};
 use axum::http::request::Parts;
 use serde::Serialize;
@@ -61,7 +60,7 @@ async fn refresh(
     client: Client,
     OptionalJson(told): OptionalJson<SessionInfoRequest>,
 ) -> Result<(SetCookies, axum::Json<RefreshTokenResponse>), Problem> {
-    let caller = Caller { device: client.device(told.as_ref()), locale: http.app.settings().default_locale };
+    let caller = client.caller_on(told.as_ref(), http.app.settings().default_locale);
     let signed_in = http.app.refresh(&token, &caller).await?;
     let cookies = session_cookies(&http, &signed_in);
     let in_body = http.settings.allow_header_authentication;

@@ -6,7 +6,6 @@ use crate::extract::{Client, Json, Query, Stranger};
 use crate::openapi::{Endpoint, Parameter, Routes};
 use crate::problem::{Code, Problem};
 use crate::state::Http;
-use app::Caller;
 use app::register::Registration;
 use axum::extract::State;
 use model::{EmailAddress, Name};
@@ -54,6 +53,6 @@ async fn register(
         send_email: query.flag("send-email", true)?,
     };
     http.app.count_registration(&client.network()).await?;
-    http.app.register(registration, &Caller { device: client.device(None), locale: query.locale }).await?;
+    http.app.register(registration, &client.caller_in(query.locale)).await?;
     Ok(axum::Json(SuccessResponse::DONE))
 }

@@ -6,7 +6,6 @@ use crate::extract::{Client, OptionalJson, Query, SessionInfoRequest};
 use crate::openapi::{Endpoint, Parameter, Routes};
 use crate::problem::{Code, Problem};
 use crate::state::Http;
-use app::Caller;
 use axum::extract::State;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -44,7 +43,7 @@ async fn generate(
     query: Query,
     OptionalJson(told): OptionalJson<SessionInfoRequest>,
 ) -> Result<(SetCookies, axum::Json<GenerateSessionTokenResponse>), Problem> {
-    let caller = Caller { device: client.device(told.as_ref()), locale: query.locale };
+    let caller = client.caller_on(told.as_ref(), query.locale);
     let token = http.app.session_token(&caller)?;
     let life = http.app.settings().tokens.session.0;
     let cookies = SetCookies::default().set(&http.settings, TokenCookie::Session, &token, life);

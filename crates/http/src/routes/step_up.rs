@@ -9,8 +9,8 @@ use crate::extract::{AccessToken, Client, OptionalJson, Query};
 use crate::openapi::{Endpoint, Parameter, Routes, Schema, Token as Needs};
 use crate::problem::{Code, Problem};
 use crate::state::Http;
+use app::SecretString;
 use app::step_up::StepUpOutcome;
-use app::{Caller, SecretString};
 use axum::extract::State;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -57,7 +57,7 @@ async fn step_up(
     query: Query,
     OptionalJson(body): OptionalJson<StepUpRequest>,
 ) -> Result<(SetCookies, axum::Json<StepUpResponse>), Problem> {
-    let caller = Caller { device: client.device(None), locale: query.locale };
+    let caller = client.caller_in(query.locale);
     let password = body.and_then(|body| body.password);
     let verb = Box::pin(http.app.step_up(&access, password.as_deref(), &caller));
     Ok(match guess(&http, &client, verb).await? {

@@ -88,6 +88,22 @@ async fn a_guest_reads_what_happened_to_them() {
     person.get(ACTIVITY).await.assert_problem(404, "PRINCIPAL_NOT_FOUND");
 }
 
+/// AUD-1: an entry names the request that did it, as the answer and the log do; what was refused, too, and what an administrator did.
+#[tokio::test]
+async fn aud_1_an_entry_names_its_request() {
+    let (app, watch) = watched().await;
+    let person = app.user().without_second_factor().await;
+    let wrong = json!({ "email": person.email, "password": "canary-wrong" });
+    let refused = app.anon().post("/api/auth/login").json(wrong).await;
+    refused.assert_problem(401, "INVALID_CREDENTIALS");
+    let done = watch.admin.post(&format!("/api/users/{}/lock", person.id)).await;
+    done.assert_ok();
+    let entries = watch.admin.get(&format!("{AUDIT}?account={}", person.id)).await;
+    for (entry, answer) in content(&entries).iter().zip([&done, &refused]) {
+        assert_eq!(entry["requestId"], answer.header("x-request-id").unwrap(), "{entry}");
+    }
+}
+
 /// AUT-9: pages have bounds, and follow each other without a gap.
 #[tokio::test]
 async fn aut_9_pages_have_bounds() {

@@ -45,7 +45,7 @@ async fn until_wait<T: Send + 'static>(
 }
 
 fn caller(app: &App) -> Caller {
-    Caller { device: Device::default(), locale: app.settings().default_locale }
+    Caller { device: Device::default(), locale: app.settings().default_locale, request: None }
 }
 
 fn typed(code: &str) -> OneTimeCode {

@@ -6,7 +6,6 @@ use crate::problem::{Code, Problem};
 use crate::routes::body::schema;
 use crate::routes::shared::{ACCESS, STEP_UP, STORED, USER};
 use crate::state::Http;
-use app::Caller;
 use app::email_change::EmailChangeAsked;
 use axum::extract::State;
 use model::EmailAddress;
@@ -66,6 +65,6 @@ async fn change(
 ) -> Result<axum::Json<ChangeEmailResponse>, Problem> {
     let email = EmailAddress::parse(&body.new_email)
         .map_err(|error| Problem::invalid("newEmail", error.to_string()))?;
-    let caller = Caller { device: client.device(None), locale: query.locale };
+    let caller = client.caller_in(query.locale);
     Ok(axum::Json(http.app.change_email(&access, &proof, email, &caller).await?.into()))
 }

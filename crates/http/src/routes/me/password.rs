@@ -7,7 +7,6 @@ use crate::problem::{Code, Problem};
 use crate::routes::body::{PRINCIPAL, Principal, schema};
 use crate::routes::shared::{ACCESS, STEP_UP, STORED, USER};
 use crate::state::Http;
-use app::Caller;
 use axum::extract::State;
 use model::Account;
 use serde::Deserialize;
@@ -71,7 +70,7 @@ async fn change(
     query: Query,
     Json(body): Json<ChangePasswordRequest>,
 ) -> Result<(SetCookies, axum::Json<Principal>), Problem> {
-    let caller = Caller { device: client.device(None), locale: query.locale };
+    let caller = client.caller_in(query.locale);
     let verb = http.app.change_password(&access, &proof, &body.old_password, &body.new_password, &caller);
     Ok(changed(&http, &Box::pin(verb).await?))
 }
@@ -84,7 +83,7 @@ async fn add(
     query: Query,
     Json(body): Json<AddPasswordAuthenticationRequest>,
 ) -> Result<(SetCookies, axum::Json<Principal>), Problem> {
-    let caller = Caller { device: client.device(None), locale: query.locale };
+    let caller = client.caller_in(query.locale);
     let account = http.app.add_password(&access, &proof, &body.password, &caller).await?;
     Ok(changed(&http, &account))
 }

@@ -6,7 +6,6 @@ use crate::problem::{Code, Problem};
 use crate::routes::body::{PRINCIPAL, Principal, schema};
 use crate::routes::shared::{ACCESS, READ, STEP_UP, STORED, USER};
 use crate::state::Http;
-use app::Caller;
 use app::ways_in::WaysIn;
 use axum::extract::{Path, State};
 use model::{Refusal, WayIn};
@@ -90,7 +89,7 @@ async fn disconnect(
     Path(provider): Path<String>,
 ) -> Result<axum::Json<Principal>, Problem> {
     let way: WayIn = provider.parse().map_err(|_| Refusal::NotConnected)?;
-    let caller = Caller { device: client.device(None), locale: query.locale };
+    let caller = client.caller_in(query.locale);
     let account = http.app.disconnect(&access, &proof, &way, &caller).await?;
     Ok(axum::Json(Principal::of(&account, &http)))
 }

@@ -10,7 +10,6 @@ use crate::routes::body::{
 };
 use crate::routes::shared::{ACCESS, MAIL, READ, SHOWN, STEP_UP, STORED, TWO_FACTOR, USER};
 use crate::state::Http;
-use app::Caller;
 use app::two_factor::email::Asker;
 use axum::extract::{FromRequestParts, State};
 use axum::http::HeaderMap;
@@ -118,7 +117,7 @@ async fn send(
     client: Client,
     query: Query,
 ) -> Result<axum::Json<SendEmailResponse>, Problem> {
-    let caller = Caller { device: client.device(None), locale: query.locale };
+    let caller = client.caller_in(query.locale);
     let cooldown = http.app.send_email_code(asker, &caller).await?;
     Ok(axum::Json(SendEmailResponse { cooldown }))
 }
@@ -140,7 +139,7 @@ async fn enable(
     Json(body): Json<EnableEmailTwoFactorMethodRequest>,
 ) -> Result<(SetCookies, axum::Json<Principal>), Problem> {
     let code = code("code", &body.code)?;
-    let caller = Caller { device: client.device(None), locale: query.locale };
+    let caller = client.caller_in(query.locale);
     let account = http.app.enable_email_factor(&access, &proof, code, &caller).await?;
     Ok((nothing_due(&http), axum::Json(Principal::of(&account, &http))))
 }
@@ -156,7 +155,7 @@ async fn disable(
     let demanded = http.app.settings().two_factor.code_to_disable;
     let typed = headers.get(CODE_HEADER).filter(|_| demanded).map(|value| value.to_str().unwrap_or_default());
     let code = typed.map(|text| code(CODE_HEADER, text)).transpose()?;
-    let caller = Caller { device: client.device(None), locale: query.locale };
+    let caller = client.caller_in(query.locale);
     let account = http.app.disable_email_factor(&access, &proof, code, &caller).await?;
     Ok((nothing_due(&http), axum::Json(Principal::of(&account, &http))))
 }

@@ -10,7 +10,6 @@ use crate::routes::guess::guess;
 use crate::routes::login::session_cookies;
 use crate::routes::shared::{GUESS, STORED, TWO_FACTOR, USER};
 use crate::state::Http;
-use app::Caller;
 use axum::extract::State;
 use serde::Deserialize;
 use utoipa::ToSchema;
@@ -52,8 +51,7 @@ async fn complete(
     Json(body): Json<CompleteLoginRequest>,
 ) -> Result<(SetCookies, axum::Json<LoginResponse>), Problem> {
     let code = given(body.email.as_deref(), body.totp.as_ref())?;
-    let caller =
-        Caller { device: client.device(body.session.as_ref()), locale: http.app.settings().default_locale };
+    let caller = client.caller_on(body.session.as_ref(), http.app.settings().default_locale);
     let verb = Box::pin(http.app.complete_login(&token.0, code, device.as_ref(), &caller));
     let signed_in = guess(&http, &client, verb).await?;
     let cookies = session_cookies(&http, &signed_in).clear(&http.settings, TokenCookie::TwoFactor);

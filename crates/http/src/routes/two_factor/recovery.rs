@@ -12,7 +12,6 @@ use crate::routes::guess::guess;
 use crate::routes::login::session_cookies;
 use crate::routes::shared::{ACCESS, GUESS, STEP_UP, STORED, TWO_FACTOR, USER};
 use crate::state::Http;
-use app::Caller;
 use axum::extract::State;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -94,7 +93,7 @@ async fn renew(
     client: Client,
     query: Query,
 ) -> Result<axum::Json<RecoveryCodesResponse>, Problem> {
-    let caller = Caller { device: client.device(None), locale: query.locale };
+    let caller = client.caller_in(query.locale);
     let codes = http.app.renew_recovery_codes(&access, &proof, &caller).await?;
     Ok(axum::Json(RecoveryCodesResponse { recovery_codes: codes.into_iter().map(Token).collect() }))
 }
@@ -107,7 +106,7 @@ async fn recover(
     Json(body): Json<TotpRecoveryRequest>,
 ) -> Result<(SetCookies, axum::Json<TwoFactorRecoveryResponse>), Problem> {
     let locale = http.app.settings().default_locale;
-    let caller = Caller { device: client.device(body.session.as_ref()), locale };
+    let caller = client.caller_on(body.session.as_ref(), locale);
     let verb = Box::pin(http.app.recover(&token.0, &body.code, device.as_ref(), &caller));
     let recovered = guess(&http, &client, verb).await?;
     let step_up_life = http.app.settings().tokens.step_up.0;

@@ -8,7 +8,6 @@ use crate::problem::{Code, Problem};
 use crate::routes::body::{PRINCIPAL, Principal, Token, schema};
 use crate::routes::shared::{ACCESS, READ, STEP_UP, STORED, USER};
 use crate::state::Http;
-use app::Caller;
 use app::two_factor::totp::Enrolment;
 use axum::extract::State;
 use serde::{Deserialize, Serialize};
@@ -113,7 +112,7 @@ async fn confirm(
     let token =
         body.token.filter(|token| !token.is_empty()).ok_or(Problem::new(Code::TotpSetupTokenMissing))?;
     let code = code("code", &body.code.text())?;
-    let caller = Caller { device: client.device(None), locale: query.locale };
+    let caller = client.caller_in(query.locale);
     let account = http.app.confirm_totp(&access, &proof, &token, code, &caller).await?;
     Ok((SetCookies::clear_all(&http.settings), axum::Json(Principal::of(&account, &http))))
 }
@@ -125,7 +124,7 @@ async fn disable(
     client: Client,
     query: Query,
 ) -> Result<(SetCookies, axum::Json<Principal>), Problem> {
-    let caller = Caller { device: client.device(None), locale: query.locale };
+    let caller = client.caller_in(query.locale);
     let account = http.app.disable_totp(&access, &proof, &caller).await?;
     Ok((nothing_due(&http), axum::Json(Principal::of(&account, &http))))
 }
