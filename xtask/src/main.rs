@@ -26,7 +26,7 @@ usage: cargo xtask test [--only STEP,STEP...]
 bench builds a release and measures what the server costs: the tables of docs/performance.md.
 
 test runs every step in order and stops at the first that fails. Installs what is missing (PostgreSQL and Redis
-from Debian's packages, cargo-deny by cargo), starts it on free ports and stops it again.
+from Debian's packages, cargo-deny by cargo, schemathesis by pip), starts it on free ports and stops it again.
 
 steps:";
 
