@@ -85,10 +85,10 @@ async fn a_new_file_is_taken() {
     let app = with_places(&file).await;
     let person = app.user().await;
     fs::write(&file, "half a file").unwrap();
-    assert!(app.app.refresh_places().is_err());
+    assert!(app.each().all(|instance| instance.refresh_places().is_err()));
     assert_eq!(sign_in(&app, &person, LISBON).await.1, lisbon());
     fs::copy(fixture("moved.mmdb"), &file).unwrap();
-    assert!(app.app.refresh_places().unwrap());
+    assert!(app.each().all(|instance| instance.refresh_places().unwrap()));
     assert_eq!(sign_in(&app, &person, LISBON).await.1["cityName"], "Porto");
 }
 

@@ -1,7 +1,8 @@
 //! The server over HTTP: every test is a conversation with one of its own.
 //!
 //! `DOORWARD_TEST_DATABASE`: a `postgres://` address of a role that may create databases; without it SQLite in a temporary
-//! folder. `DOORWARD_TEST_CACHE`: a `redis://` address; without it memory. How to hold a conversation is said in [`support`].
+//! folder. `DOORWARD_TEST_CACHE`: a `redis://` address; without it memory. `DOORWARD_TEST_INSTANCES`: of how many instances
+//! over both a server is; without it one. How to hold a conversation is said in [`support`].
 
 #![expect(
     clippy::unwrap_used,

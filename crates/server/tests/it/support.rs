@@ -23,6 +23,9 @@
 //! - **Faults**: [`RedisServer`] (`kill`, `restart`) and [`TcpProxy`] (`cut`, `stall`, `cut_when`, `resume`), after which
 //!   [`Site::until_ready`] waits for the server to try again; [`TestApp::sql`] for tampering and counting;
 //!   [`TestApp::restart`]; [`RealServer`] for a process that can be killed.
+//! - **Instances**: with `DOORWARD_TEST_INSTANCES=2`, PostgreSQL and Redis a server is two, and each request goes to the one that the
+//!   last did not go to; [`TestApp::each`] has the verbs of each. What restarts, kills or stops the server does it to both.
+//!   What a process has to itself alone (a cache in memory, a file of SQLite, a port that the test names) is had by one.
 //! - **Logs** go to `target/test-logs`; addresses and passwords of people hold the word `canary`, which must not be found there.
 
 mod answer;

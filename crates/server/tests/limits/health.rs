@@ -78,7 +78,7 @@ async fn until_not_ready(beside: &Site) -> Answer {
 async fn ops_3_on_sigterm_it_is_not_ready_finishes_and_ends_with_0() {
     let port = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap();
     let mut server = RealServer::spawn([("server.metrics-bind", &port.to_string())]).await;
-    let beside = Site::new(port, server.origin().to_owned(), None);
+    let beside = Site::new(&[port], server.origin().to_owned(), None);
     beside.anon().get(READY).await.assert_ok();
     assert_eq!(beside.anon().get("/metrics").await.status, 200);
     beside.anon().get("/api/auth/status").await.assert_problem(404, "RESOURCE_NOT_FOUND");

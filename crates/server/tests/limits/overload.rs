@@ -5,6 +5,7 @@ use std::pin::Pin;
 use std::task::Poll;
 use std::time::{Duration, Instant};
 
+use app::App;
 use serde_json::json;
 use vault::{HashError, PasswordHash, Random, SecretString};
 
@@ -23,11 +24,19 @@ async fn poll(hashing: &mut Hashing) -> Poll<Result<PasswordHash, HashError>> {
     poll_fn(|context| Poll::Ready(hashing.as_mut().poll(context))).await
 }
 
-/// Takes the thread and then the place in the queue.
+/// Takes the thread and then the place in the queue of each instance.
 async fn occupy(app: &TestApp) -> Vec<Hashing> {
     let mut taken = Vec::new();
+    for instance in app.each() {
+        taken.extend(occupy_one(instance).await);
+    }
+    taken
+}
+
+async fn occupy_one(instance: &App) -> Vec<Hashing> {
+    let mut taken = Vec::new();
     while taken.len() < 2 {
-        let (hasher, password) = (app.app.hasher.clone(), SecretString::new("canary-busy".to_owned()));
+        let (hasher, password) = (instance.hasher.clone(), SecretString::new("canary-busy".to_owned()));
         let mut hashing: Hashing = Box::pin(async move { hasher.hash(password, &Random::System).await });
         match poll(&mut hashing).await {
             Poll::Pending => taken.push(hashing),

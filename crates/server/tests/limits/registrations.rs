@@ -20,7 +20,7 @@ async fn register(app: &TestApp, number: usize, address: &str) -> Answer {
 #[tokio::test]
 async fn reg_11_an_address_makes_so_many_accounts_and_another_address_others() {
     let app = TestApp::with([PROXY, (BY_ADDRESS, "3")]).start().await;
-    let before = app.app.hasher.computed();
+    let before = app.hashed();
     for number in 0..3 {
         register(&app, number, "203.0.113.7").await.assert_ok();
     }
@@ -30,7 +30,7 @@ async fn reg_11_an_address_makes_so_many_accounts_and_another_address_others() {
         let wait = refused.assert_problem(429, ENOUGH).retry_after();
         assert!((3_500..=3_600).contains(&wait), "{wait}");
     }
-    assert_eq!(app.app.hasher.computed() - before, 3);
+    assert_eq!(app.hashed() - before, 3);
     register(&app, 3, "203.0.113.8").await.assert_ok();
     assert_eq!(app.sql().number("select count(*) from account").await, 4);
 }

@@ -50,14 +50,14 @@ async fn pending(app: &TestApp, person: &Person) -> Client {
 async fn rlm_4_passwords_at_sign_in() {
     let app = TestApp::with([OFF]).start().await;
     let person = app.user().await;
-    let before = app.app.hasher.computed();
+    let before = app.hashed();
     besiege(10, (401, "INVALID_CREDENTIALS"), ENOUGH, |number| {
         let password =
             number.map_or_else(|| person.password.clone(), |number| format!("canary-wrong-{number}"));
         app.anon().post("/api/auth/login").json(json!({ "email": person.email, "password": password }))
     })
     .await;
-    assert_eq!(app.app.hasher.computed() - before, 10);
+    assert_eq!(app.hashed() - before, 10);
 }
 
 /// RLM-4: `POST /api/auth/step-up`
@@ -65,14 +65,14 @@ async fn rlm_4_passwords_at_sign_in() {
 async fn rlm_4_passwords_at_step_up() {
     let app = TestApp::with([OFF]).start().await;
     let person = app.user().await;
-    let before = app.app.hasher.computed();
+    let before = app.hashed();
     besiege(10, (401, "INVALID_CREDENTIALS"), ENOUGH, |number| {
         let password =
             number.map_or_else(|| person.password.clone(), |number| format!("canary-wrong-{number}"));
         person.post("/api/auth/step-up").json(json!({ "password": password }))
     })
     .await;
-    assert_eq!(app.app.hasher.computed() - before, 10);
+    assert_eq!(app.hashed() - before, 10);
     // RLM-12: a locked account is locked at sign-in too.
     let refused = app.anon().post("/api/auth/login").json(person.credentials()).await;
     refused.assert_problem(ENOUGH.0, ENOUGH.1);
@@ -243,14 +243,14 @@ async fn rlm_4_refresh_tokens() {
 async fn rlm_4_old_passwords_at_a_change() {
     let app = TestApp::with([OFF]).start().await;
     let person = app.user().stepped_up().await;
-    let before = app.app.hasher.computed();
+    let before = app.hashed();
     besiege(10, (401, "INVALID_CREDENTIALS"), ENOUGH, |number| {
         let old = number.map_or_else(|| person.password.clone(), |number| format!("canary-wrong-{number}"));
         let body = json!({ "oldPassword": old, "newPassword": "canary-Regenschirm-58-Tal" });
         person.put("/api/users/me/password").json(body)
     })
     .await;
-    assert_eq!(app.app.hasher.computed() - before, 10);
+    assert_eq!(app.hashed() - before, 10);
 }
 
 /// RLM-4: `POST /api/auth/password/reset`

@@ -113,7 +113,7 @@ fn seen(answer: &Answer) -> String {
 async fn rlm_1_a_thousand_addresses_share_the_guesses_at_one_account() {
     let app = TestApp::with([(TRIES, "10"), PROXIES, OFF]).start().await;
     let (person, unknown) = (app.user().await, stranger(0));
-    let before = app.app.hasher.computed();
+    let before = app.hashed();
     for number in 0..1_000 {
         let from = format!("198.51.{}.{}", number / 250, number % 250);
         let guess = |email: &str| {
@@ -128,7 +128,7 @@ async fn rlm_1_a_thousand_addresses_share_the_guesses_at_one_account() {
         }
         assert_eq!(seen(&known), seen(&unknown));
     }
-    assert_eq!(app.app.hasher.computed() - before, 20, "RLM-9");
+    assert_eq!(app.hashed() - before, 20, "RLM-9");
     assert_eq!(sign_in(&app, &person).await.assert_problem(429, "TOO_MANY_ATTEMPTS").retry_after(), 30);
 }
 
@@ -161,7 +161,7 @@ async fn rlm_5_a_pause_is_temporary_and_grows() {
 async fn rlm_9_limits_come_before_argon2() {
     let app = TestApp::with([(TRIES, "12"), OFF]).start().await;
     let person = app.user().await;
-    let computed = || app.app.hasher.computed();
+    let computed = || app.hashed();
     let before = computed();
     for _ in 0..10 {
         fail(&app, &person.email).await;
@@ -275,7 +275,7 @@ async fn stp_11_wrong_passwords_within_a_session_are_counted_together() {
         step_up(&person, "canary-wrong").await.assert_problem(401, "INVALID_CREDENTIALS");
         change(&person, "canary-wrong").await.assert_problem(401, "INVALID_CREDENTIALS");
     }
-    let before = app.app.hasher.computed();
+    let before = app.hashed();
     for pause in [30, 60] {
         let refused = [
             step_up(&person, &person.password).await,
@@ -288,7 +288,7 @@ async fn stp_11_wrong_passwords_within_a_session_are_counted_together() {
         app.pass(pause);
         step_up(&person, "canary-wrong").await.assert_problem(401, "INVALID_CREDENTIALS");
     }
-    assert_eq!(app.app.hasher.computed() - before, 2, "RLM-9");
+    assert_eq!(app.hashed() - before, 2, "RLM-9");
     app.pass(120);
     step_up(&person, &person.password).await.assert_ok();
     sign_in(&app, &person).await.assert_ok();

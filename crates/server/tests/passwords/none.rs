@@ -23,13 +23,13 @@ async fn log_1_a_try_without_a_password_tells_its_holder_how_to_sign_in() {
     let app = plain().await;
     let (person, other) = (came(&app).await, app.user().without_second_factor().await);
     for typed in ["", " ", "canary-wrong", &person.password] {
-        let before = app.app.hasher.computed();
+        let before = app.hashed();
         let known = login(&app.anon(), &person.email, typed).await;
-        let after = app.app.hasher.computed();
+        let after = app.hashed();
         let unknown = login(&app.anon(), NOBODY, typed).await;
         known.assert_problem(401, "INVALID_CREDENTIALS");
         assert_eq!(face(&known), face(&unknown), "{typed:?}");
-        assert_eq!(app.app.hasher.computed() - after, after - before, "{typed:?}");
+        assert_eq!(app.hashed() - after, after - before, "{typed:?}");
     }
     login(&app.anon(), &other.email, "canary-wrong").await.assert_problem(401, "INVALID_CREDENTIALS");
     let mail = app.mail_to(&person.email, WAYS).await;

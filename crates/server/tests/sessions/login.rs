@@ -31,16 +31,16 @@ async fn refusals_do_not_tell_whose_address_it_is() {
     ];
     let mut faces = Vec::new();
     for credentials in tries {
-        let hashes = app.app.hasher.computed();
+        let hashes = app.hashed();
         let answer = app.anon().post(LOGIN).json(&credentials).await;
         answer.assert_problem(401, "INVALID_CREDENTIALS");
-        assert_eq!(app.app.hasher.computed() - hashes, 1, "{credentials}");
+        assert_eq!(app.hashed() - hashes, 1, "{credentials}");
         faces.push(face(&answer));
     }
     assert!(faces.iter().all(|face| *face == faces[0]), "{faces:?}");
-    let hashes = app.app.hasher.computed();
+    let hashes = app.hashed();
     app.anon().post(LOGIN).json(known.credentials()).await.assert_ok();
-    assert_eq!(app.app.hasher.computed() - hashes, 1);
+    assert_eq!(app.hashed() - hashes, 1);
     let metrics = app.anon().get("/metrics").await.text;
     assert!(metrics.contains("doorward_password_hashes_total"), "{metrics}");
 }

@@ -42,9 +42,9 @@ async fn fifty_pairs_of_registrations_cannot_be_told_apart() {
         let mut costs = Vec::new();
         let mut answers = Vec::new();
         for email in [&free, &known.email] {
-            let (hashes, queued) = (app.app.hasher.computed(), mails().await);
+            let (hashes, queued) = (app.hashed(), mails().await);
             answers.push(app.anon().post(&target).json(registration(email)).await);
-            costs.push((app.app.hasher.computed() - hashes, mails().await - queued));
+            costs.push((app.hashed() - hashes, mails().await - queued));
         }
         assert_eq!(face(&answers[0]), face(&answers[1]));
         assert_eq!(answers[0].text, r#"{"success":true}"#);

@@ -1,5 +1,7 @@
-//! A server in this process: the real one, with a clock to move, a database of its own and a free port.
+//! A server in this process: the real one, with a clock to move, a database of its own and a free port; or several
+//! instances of it, where the environment wants them, which are one server to whoever speaks to it.
 
+use std::net::SocketAddr;
 use std::ops::Deref;
 use std::path::PathBuf;
 use std::process::{Command, Output};
@@ -32,10 +34,10 @@ pub(crate) static SERVERS: LazyLock<Runtime> =
 pub(crate) struct TestApp {
     /// Its clock.
     pub(crate) clock: Clock,
-    /// Its verbs; call them through [`TestApp::inside`].
+    /// Its verbs, those of one instance; call them through [`TestApp::inside`].
     pub(crate) app: App,
     site: Site,
-    running: Option<Running>,
+    running: Vec<Running>,
     backend: Backend,
 }
 
@@ -81,6 +83,16 @@ impl TestApp {
         &self.backend.sql
     }
 
+    /// The verbs of each instance, for what each has to itself.
+    pub(crate) fn each(&self) -> impl Iterator<Item = &App> {
+        self.running.iter().map(|running| &running.app)
+    }
+
+    /// How many passwords were hashed, by all instances.
+    pub(crate) fn hashed(&self) -> u64 {
+        self.each().map(|app| app.hasher.computed()).sum()
+    }
+
     /// Where the server keeps files of its own.
     pub(crate) fn data_directory(&self) -> PathBuf {
         self.backend.folder().join("data")
@@ -115,10 +127,10 @@ impl TestApp {
     pub(crate) async fn restart<const N: usize>(&mut self, settings: [(&str, &str); N]) {
         self.stop();
         let settings = Settings::base().and(&[("app.base-uri", self.site.origin())]).and(&settings);
-        let running = begin(&settings, Random::System, self.clock.clone(), &self.backend).await;
-        self.app = running.app.clone();
-        self.site.move_to(running.addr, Some(Inside { app: self.app.clone(), clock: self.clock.clone() }));
-        self.running = Some(running);
+        self.running = instances(settings, Random::System, &self.clock, &self.backend).await;
+        self.app = self.running[0].app.clone();
+        let inside = Inside { app: self.app.clone(), clock: self.clock.clone() };
+        self.site.move_to(&addresses(&self.running), Some(inside));
     }
 
     /// Another instance over the same data, at the same time of day, for as long as the answer lives. It needs a shared
@@ -127,7 +139,7 @@ impl TestApp {
         let settings = Settings::base().and(&[("app.base-uri", self.site.origin())]).and(&settings);
         let running = begin(&settings, Random::System, self.clock.clone(), &self.backend).await;
         let inside = Inside { app: running.app.clone(), clock: self.clock.clone() };
-        let site = Site::new(running.addr, self.site.origin().to_owned(), Some(inside));
+        let site = Site::new(&[running.addr], self.site.origin().to_owned(), Some(inside));
         Another { site, _running: running }
     }
 
@@ -150,13 +162,16 @@ impl TestApp {
 
     /// Stops the server as SIGTERM would.
     pub(crate) fn stop(&mut self) {
-        let Some(running) = self.running.take() else { return };
         let (done, stopped) = mpsc::channel();
-        SERVERS.spawn(async move {
-            running.stop().await;
-            let _ = done.send(());
-        });
-        let _ = stopped.recv_timeout(STOPPING);
+        for running in std::mem::take(&mut self.running) {
+            let done = done.clone();
+            SERVERS.spawn(async move {
+                running.stop().await;
+                let _ = done.send(());
+            });
+        }
+        drop(done);
+        while stopped.recv_timeout(STOPPING).is_ok() {}
     }
 }
 
@@ -178,12 +193,27 @@ impl Start {
             None => Backend::new().await,
         };
         let clock = Clock::set(START);
-        let running = begin(&self.settings, self.random, clock.clone(), &backend).await;
-        let app = running.app.clone();
+        let running = instances(self.settings, self.random, &clock, &backend).await;
+        let app = running[0].app.clone();
         let inside = Inside { app: app.clone(), clock: clock.clone() };
-        let site = Site::new(running.addr, app.settings().issuer.clone(), Some(inside));
-        TestApp { clock, app, site, running: Some(running), backend }
+        let site = Site::new(&addresses(&running), app.settings().issuer.clone(), Some(inside));
+        TestApp { clock, app, site, running, backend }
     }
+}
+
+/// The first instance, and then the others at its address and over its data.
+async fn instances(settings: Settings, random: Random, clock: &Clock, backend: &Backend) -> Vec<Running> {
+    let first = begin(&settings, random.clone(), clock.clone(), backend).await;
+    let settings = settings.and(&[("app.base-uri", &first.app.settings().issuer)]);
+    let mut instances = vec![first];
+    for _ in 1..backend.instances(&settings) {
+        instances.push(begin(&settings, random.clone(), clock.clone(), backend).await);
+    }
+    instances
+}
+
+fn addresses(running: &[Running]) -> Vec<SocketAddr> {
+    running.iter().map(|running| running.addr).collect()
 }
 
 async fn begin(settings: &Settings, random: Random, clock: Clock, backend: &Backend) -> Running {

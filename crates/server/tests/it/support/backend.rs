@@ -42,6 +42,10 @@ impl Settings {
         self
     }
 
+    fn get(&self, key: &str) -> Option<&str> {
+        self.0.iter().find(|(known, _)| known == key).map(|(_, value)| value.as_str())
+    }
+
     /// These where the others say nothing.
     pub(crate) fn under(self, others: &Self) -> Self {
         others.0.iter().fold(self, |all, (key, value)| all.and(&[(key, value)]))
@@ -100,6 +104,20 @@ impl Backend {
         command.current_dir(self.folder()).env_clear();
         command.envs(environment(&self.settings().under(settings)));
         command
+    }
+
+    /// How many instances a server with these settings is: as many as the environment wants, unless what it keeps in a file
+    /// or in memory, or a port that the test chose, is for one alone.
+    pub(crate) fn instances(&self, settings: &Settings) -> usize {
+        let settings = self.settings().under(settings);
+        let is_shared = |key, scheme| settings.get(key).is_some_and(|url| url.starts_with(scheme));
+        let can_be_many = is_shared("database.url", "postgres") && is_shared("cache.url", "redis");
+        match env::var("DOORWARD_TEST_INSTANCES") {
+            Ok(count) if can_be_many && settings.get("server.metrics-bind").is_none() => {
+                count.parse().unwrap()
+            }
+            _ => 1,
+        }
     }
 
     /// What a server must be told to use this.

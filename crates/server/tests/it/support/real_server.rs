@@ -1,4 +1,4 @@
-//! The program itself, in a process of its own that can be killed.
+//! The program itself, in a process of its own that can be killed; or in several, where the environment wants instances.
 
 use std::fs::File;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -20,11 +20,12 @@ use super::sql::Sql;
 const PATIENCE: Duration = Duration::from_secs(30);
 const LISTENING: &str = "listening on http://";
 
-/// A running `doorward serve`, with the system's clock. It is killed when this is dropped.
+/// A running `doorward serve`, with the system's clock. It is killed when this is dropped. What is done to it is done to each
+/// of its instances.
 pub(crate) struct RealServer {
     settings: Settings,
     backend: Backend,
-    process: Process,
+    instances: Vec<Process>,
     site: Site,
 }
 
@@ -39,36 +40,62 @@ impl RealServer {
     /// Starts one with these settings on a database of its own.
     pub(crate) async fn spawn<const N: usize>(settings: [(&str, &str); N]) -> Self {
         let (settings, backend) = (Settings::base().and(&settings), Backend::new().await);
-        let (process, addr) = begin(&settings, &backend);
-        let origin = format!("http://localhost:{}", addr.port());
+        let mut instances = vec![Process::begin(&settings, &backend)];
+        let mut addresses = vec![instances[0].address()];
+        let origin = format!("http://localhost:{}", addresses[0].port());
         let settings = settings.and(&[("app.base-uri", &origin)]);
-        Self { settings, backend, process, site: Site::new(addr, origin, None) }
+        for _ in 1..backend.instances(&settings) {
+            let instance = Process::begin(&settings, &backend);
+            addresses.push(instance.address());
+            instances.push(instance);
+        }
+        Self { settings, backend, instances, site: Site::new(&addresses, origin, None) }
     }
 
     /// Ends it as a power cut would.
     pub(crate) fn kill_9(&mut self) {
-        self.process.child.kill().unwrap();
-        self.process.child.wait().unwrap();
+        (0..self.instances.len()).for_each(|number| self.kill_9_one(number));
+    }
+
+    /// Ends one instance as a power cut would.
+    pub(crate) fn kill_9_one(&mut self, number: usize) {
+        let process = &mut self.instances[number];
+        process.child.kill().unwrap();
+        process.child.wait().unwrap();
     }
 
     /// Asks it to stop, by SIGTERM.
     pub(crate) fn terminate(&self) {
-        kill_process(Pid::from_child(&self.process.child), Signal::TERM).unwrap();
+        (0..self.instances.len()).for_each(|number| self.terminate_one(number));
     }
 
-    /// How it ended, once it has.
+    /// Asks one instance to stop, by SIGTERM.
+    pub(crate) fn terminate_one(&self, number: usize) {
+        kill_process(Pid::from_child(&self.instances[number].child), Signal::TERM).unwrap();
+    }
+
+    /// How it ended, once it has: as the first instance that did not end well, if there is one.
     pub(crate) fn wait(&mut self) -> ExitStatus {
-        let ended = self.process.listening.recv_timeout(PATIENCE);
-        assert_eq!(ended, Err(mpsc::RecvTimeoutError::Disconnected), "the server does not end");
-        self.process.child.wait().unwrap()
+        let ends: Vec<_> = (0..self.instances.len()).map(|number| self.wait_one(number)).collect();
+        ends.iter().copied().find(|end| !end.success()).unwrap_or(ends[0])
     }
 
-    /// Ends it, if it has not ended yet, and starts it again over the same data. People who were there find it again.
+    /// How one instance ended, once it has.
+    pub(crate) fn wait_one(&mut self, number: usize) -> ExitStatus {
+        let process = &mut self.instances[number];
+        let ended = process.listening.recv_timeout(PATIENCE);
+        assert_eq!(ended, Err(mpsc::RecvTimeoutError::Disconnected), "the server does not end");
+        process.child.wait().unwrap()
+    }
+
+    /// Ends it, if it has not ended yet, and starts it again over the same data, all instances at once. People who were there
+    /// find it again.
     pub(crate) fn restart(&mut self) {
         self.kill_9();
-        let (process, addr) = begin(&self.settings, &self.backend);
-        self.process = process;
-        self.site.move_to(addr, None);
+        let begin = |_: &Process| Process::begin(&self.settings, &self.backend);
+        self.instances = self.instances.iter().map(begin).collect();
+        let addresses: Vec<_> = self.instances.iter().map(Process::address).collect();
+        self.site.move_to(&addresses, None);
     }
 
     /// Runs the program beside it, over the same data, with this on its stdin.
@@ -89,7 +116,7 @@ impl RealServer {
 
     /// Everything it has written to stderr since it was started.
     pub(crate) fn stderr(&self) -> String {
-        self.process.said.lock().unwrap().clone()
+        self.instances.iter().map(|process| process.said.lock().unwrap().clone()).collect()
     }
 
     /// The database behind the server's back.
@@ -105,18 +132,23 @@ fn program(settings: &Settings, backend: &Backend) -> Command {
     command
 }
 
-fn begin(settings: &Settings, backend: &Backend) -> (Process, SocketAddr) {
-    let mut command = program(settings, backend);
-    command.arg("serve").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
-    let mut child = command.spawn().unwrap();
-    let (said, (ready, listening)) = (Arc::new(Mutex::new(String::new())), mpsc::channel());
-    let (stderr, log) = (child.stderr.take().unwrap(), logs::of_process(child.id()));
-    let words = Arc::clone(&said);
-    thread::spawn(move || listen(stderr, log, &words, &ready));
-    let process = Process { child, said, listening };
-    let addr = process.listening.recv_timeout(PATIENCE);
-    let addr = addr.unwrap_or_else(|_| panic!("no server: {}", process.said.lock().unwrap()));
-    (process, addr)
+impl Process {
+    fn begin(settings: &Settings, backend: &Backend) -> Self {
+        let mut command = program(settings, backend);
+        command.arg("serve").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        let (said, (ready, listening)) = (Arc::new(Mutex::new(String::new())), mpsc::channel());
+        let (stderr, log) = (child.stderr.take().unwrap(), logs::of_process(child.id()));
+        let words = Arc::clone(&said);
+        thread::spawn(move || listen(stderr, log, &words, &ready));
+        Self { child, said, listening }
+    }
+
+    /// Where it listens, once it does.
+    fn address(&self) -> SocketAddr {
+        let address = self.listening.recv_timeout(PATIENCE);
+        address.unwrap_or_else(|_| panic!("no server: {}", self.said.lock().unwrap()))
+    }
 }
 
 /// Writes down what it says, and tells when it listens.

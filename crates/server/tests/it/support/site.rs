@@ -1,7 +1,7 @@
 //! A server as its users see it: where it is, and how to come in.
 
 use std::net::SocketAddr;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, RwLock};
 use std::time::{Duration, Instant};
 
@@ -14,7 +14,8 @@ use super::person::Newcomer;
 /// Longer than any request may take.
 const PATIENCE: Duration = Duration::from_secs(40);
 
-/// Where a server is. Cheap to clone; clones follow when it starts again elsewhere.
+/// Where a server is. Cheap to clone; clones follow when it starts again elsewhere. Of several instances each request goes
+/// to the next one, whoever sends it.
 #[derive(Clone)]
 pub(crate) struct Site {
     origin: String,
@@ -23,7 +24,8 @@ pub(crate) struct Site {
 }
 
 struct Place {
-    base: String,
+    bases: Vec<String>,
+    asked: AtomicUsize,
     inside: Option<Inside>,
 }
 
@@ -35,18 +37,18 @@ pub(crate) struct Inside {
 }
 
 impl Site {
-    pub(crate) fn new(addr: SocketAddr, origin: String, inside: Option<Inside>) -> Self {
+    pub(crate) fn new(addresses: &[SocketAddr], origin: String, inside: Option<Inside>) -> Self {
         let http = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .no_proxy()
             .timeout(PATIENCE);
-        let place = Place { base: format!("http://{addr}"), inside };
-        Self { origin, http: http.build().unwrap(), place: Arc::new(RwLock::new(place)) }
+        let place = Arc::new(RwLock::new(Place::new(addresses, inside)));
+        Self { origin, http: http.build().unwrap(), place }
     }
 
     /// The server has started again, elsewhere.
-    pub(crate) fn move_to(&self, addr: SocketAddr, inside: Option<Inside>) {
-        *self.place.write().unwrap() = Place { base: format!("http://{addr}"), inside };
+    pub(crate) fn move_to(&self, addresses: &[SocketAddr], inside: Option<Inside>) {
+        *self.place.write().unwrap() = Place::new(addresses, inside);
     }
 
     /// Somebody whom the server does not know. Tokens travel in headers; see [`Client::with_cookies`].
@@ -64,9 +66,16 @@ impl Site {
         &self.origin
     }
 
-    /// `http://` and where it listens.
+    /// `http://` and where the instance listens whose turn it is.
     pub(crate) fn base(&self) -> String {
-        self.place.read().unwrap().base.clone()
+        let place = self.place.read().unwrap();
+        let turn = place.asked.fetch_add(1, Ordering::Relaxed);
+        place.bases[turn % place.bases.len()].clone()
+    }
+
+    /// `http://` and where each instance listens.
+    pub(crate) fn bases(&self) -> Vec<String> {
+        self.place.read().unwrap().bases.clone()
     }
 
     pub(crate) fn http(&self) -> &reqwest::Client {
@@ -78,11 +87,14 @@ impl Site {
         self.place.read().unwrap().inside.clone()
     }
 
-    /// Waits until database and cache answer: after a cache was lost the server leaves it alone for a moment.
+    /// Waits until database and cache answer each instance: after a cache was lost the server leaves it alone for a moment.
     pub(crate) async fn until_ready(&self) {
         let begun = Instant::now();
-        while self.anon().get("/health/ready").await.status != 200 {
-            assert!(begun.elapsed() < PATIENCE, "the server does not get ready");
+        for base in self.bases() {
+            let ready = || self.http.get(format!("{base}/health/ready")).send();
+            while ready().await.unwrap().status() != 200 {
+                assert!(begun.elapsed() < PATIENCE, "the server does not get ready");
+            }
         }
     }
 
@@ -91,6 +103,13 @@ impl Site {
         if let Some(inside) = self.inside() {
             inside.clock.advance(Lifetime(seconds));
         }
+    }
+}
+
+impl Place {
+    fn new(addresses: &[SocketAddr], inside: Option<Inside>) -> Self {
+        let bases = addresses.iter().map(|address| format!("http://{address}")).collect();
+        Self { bases, asked: AtomicUsize::new(0), inside }
     }
 }
 
