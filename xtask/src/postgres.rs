@@ -16,7 +16,7 @@ cd /tmp
 dir=$(mktemp -d /tmp/doorward-postgres.XXXXXX)
 trap 'rm -rf "$dir"' EXIT
 printf %s "$DOORWARD_POSTGRES_PASSWORD" >"$dir/password"
-options="-p $2 -k $dir -c listen_addresses=127.0.0.1 -c max_connections=300
+options="-p $2 -k $dir -c listen_addresses=127.0.0.1 -c max_connections=1000
     -c fsync=off -c full_page_writes=off -c synchronous_commit=off"
 "$1/initdb" -D "$dir/data" -U postgres -A password --pwfile="$dir/password" -E UTF8 --locale=C.UTF-8 \
     --no-sync >"$dir/log" 2>&1 || { cat "$dir/log"; exit 1; }

@@ -17,6 +17,7 @@ pub(crate) enum Step {
     Deny,
     Unit,
     Stores,
+    Instances,
     Schemathesis,
     Contract,
     Timing,
@@ -26,7 +27,7 @@ pub(crate) enum Step {
 
 impl Step {
     /// Every step, in order.
-    pub(crate) const ALL: [Self; 12] = [
+    pub(crate) const ALL: [Self; 13] = [
         Self::Fmt,
         Self::Coverage,
         Self::Clippy,
@@ -34,6 +35,7 @@ impl Step {
         Self::Deny,
         Self::Unit,
         Self::Stores,
+        Self::Instances,
         Self::Schemathesis,
         Self::Contract,
         Self::Timing,
@@ -59,6 +61,7 @@ impl Step {
             Self::Deny => "deny",
             Self::Unit => "unit",
             Self::Stores => "stores",
+            Self::Instances => "instances",
             Self::Schemathesis => "schemathesis",
             Self::Contract => "contract",
             Self::Timing => "timing",
@@ -78,7 +81,8 @@ impl Step {
             Self::Doc => "every page of documentation builds, every link leads somewhere",
             Self::Deny => "nothing banned, unlicensed or from elsewhere came in",
             Self::Unit => "every test passes on SQLite and the cache in memory",
-            Self::Stores => "the tests of store and server pass on PostgreSQL and Redis",
+            Self::Stores => "the tests pass on PostgreSQL and the cache in memory",
+            Self::Instances => "the tests pass on PostgreSQL and Redis, with two instances asked in turn",
             Self::Schemathesis => {
                 "a running server answers whatever schemathesis makes up as its document says"
             }
@@ -101,6 +105,7 @@ impl Step {
             Self::Deny => deny(),
             Self::Unit => unit(),
             Self::Stores => stores(),
+            Self::Instances => instances(),
             Self::Schemathesis => schemathesis::check(&logs()),
             Self::Contract => contract::check(),
             Self::Timing => timing(),
@@ -127,25 +132,38 @@ fn deny() -> Result<()> {
     run::succeeds(deny)
 }
 
+/// What tells the tests where to keep things. The whole workspace every time: with fewer packages cargo would choose other
+/// features and build half of it anew.
+fn tests(over: &[(&str, &str)], targets: &[&str]) -> Result<()> {
+    let mut tests = run::cargo(&[&["test", "--workspace"], targets].concat());
+    for name in ["DOORWARD_TEST_DATABASE", "DOORWARD_TEST_CACHE", "DOORWARD_TEST_INSTANCES"] {
+        tests.env_remove(name);
+    }
+    tests.envs(over.iter().copied());
+    run::succeeds(tests)
+}
+
 fn unit() -> Result<()> {
     canary::clear(&logs())?;
-    let mut tests = run::cargo(&["test", "--workspace"]);
-    tests.env_remove("DOORWARD_TEST_DATABASE").env_remove("DOORWARD_TEST_CACHE");
-    run::succeeds(tests)
+    tests(&[], &[])
 }
 
 fn stores() -> Result<()> {
     let database = postgres::start()?;
-    let cache = redis::start()?;
-    // The whole workspace again: with fewer packages cargo would choose other features and build half of it anew.
-    let mut tests = run::cargo(&["test", "--workspace", "--tests"]);
-    tests.env("DOORWARD_TEST_DATABASE", database.url()).env("DOORWARD_TEST_CACHE", cache.url());
-    run::succeeds(tests)
+    tests(&[("DOORWARD_TEST_DATABASE", database.url())], &["--tests"])
+}
+
+fn instances() -> Result<()> {
+    let (database, cache) = (postgres::start()?, redis::start()?);
+    let over = [
+        ("DOORWARD_TEST_DATABASE", database.url()),
+        ("DOORWARD_TEST_CACHE", cache.url()),
+        ("DOORWARD_TEST_INSTANCES", "2"),
+    ];
+    tests(&over, &["--tests"])
 }
 
 /// Nothing runs beside it. The whole workspace, so that cargo builds nothing anew.
 fn timing() -> Result<()> {
-    let mut timing = run::cargo(&["test", "--workspace", "--bench", "timing"]);
-    timing.env_remove("DOORWARD_TEST_DATABASE").env_remove("DOORWARD_TEST_CACHE");
-    run::succeeds(timing)
+    tests(&[], &["--bench", "timing"])
 }

@@ -54,7 +54,7 @@ pub enum Error {
     /// Something else changed the same thing at the same time.
     #[error("changed by another request meanwhile")]
     Conflict,
-    /// More passwords are being checked than the machine can take.
+    /// More is asked at once than can be done: passwords to check, pictures to make, changes in the database.
     #[error("too much to do")]
     Busy,
     /// A password could not be hashed.
@@ -141,9 +141,9 @@ impl From<store::Error> for Error {
             store::Error::Unseal => Self::Encryption,
             store::Error::Invalid(document) => Self::Invalid(document),
             store::Error::Conflict => Self::Conflict,
+            store::Error::Busy => Self::Busy,
             other @ (store::Error::Unavailable(_)
             | store::Error::Unique
-            | store::Error::Busy
             | store::Error::Spoilt
             | store::Error::Keys(_)
             | store::Error::Cache(_)

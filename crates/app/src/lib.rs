@@ -7,8 +7,10 @@
 pub mod admins;
 mod alerts;
 pub mod allowlist;
+mod arrival;
 mod asking;
 mod audit;
+pub mod clean_up;
 pub mod clock;
 pub mod deletion;
 pub mod devices;
@@ -41,6 +43,7 @@ pub mod ways_in;
 
 pub use ::places::Places;
 pub use admins::Authority;
+pub use arrival::Arrival;
 pub use clock::Clock;
 pub use error::{Error, Result};
 pub use settings::Settings;

@@ -8,7 +8,7 @@ use crate::settings::Limit;
 use crate::{App, Error, Result};
 use model::{Account, AccountId, EmailAddress, FirstFactor};
 use std::net::IpAddr;
-use store::{Admission, Hit, LoginBudget};
+use store::{Admission, CacheError, Hit, LoginBudget, Window};
 
 /// Under how much of a limit this process allows while the shared cache is down.
 const FALLBACK_SHARE: u32 = 2;
@@ -38,7 +38,7 @@ pub enum LimitKind {
 
 /// A client's address as limits see it: IPv4 as it is, IPv6 by its /64, IPv4 in IPv6 as IPv4 (RLM-2).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct ClientNetwork(String);
+pub struct ClientNetwork(pub(crate) String);
 
 impl ClientNetwork {
     /// The network of one address.
@@ -173,25 +173,35 @@ impl App {
     }
 
     async fn hit(&self, kind: LimitKind, who: &str, limit: Limit) -> Result<String> {
-        let key = format!("{}:{who}", kind.as_str());
-        let window = u32::try_from(limit.window.0).unwrap_or(u32::MAX);
-        let now = self.now().0;
-        let hit = match self.cache.hit(&key, limit.count, window, now).await {
+        let key = kind.key(who);
+        let hit = match self.cache.hit(limit.window(&key), self.now().0).await {
             Ok(hit) => hit,
-            Err(error) => {
-                metrics::counter!("doorward_cache_failures_total").increment(1);
-                tracing::warn!(%error, "the cache is down: this instance limits by itself, more strictly");
-                let share = (limit.count / FALLBACK_SHARE).max(1);
-                self.fallback.hit(&key, share, window, now).await.map_err(Error::Allowlist)?
-            }
+            Err(error) => self.hit_by_ourselves(limit.window(&key), &error).await?,
         };
         match hit {
             Hit::Within { .. } => Ok(key),
-            Hit::Over { retry_after_secs } => {
-                Err(Error::Limited { kind, retry_after: i64::from(retry_after_secs) })
-            }
+            Hit::Over { retry_after_secs } => Err(over(kind, retry_after_secs)),
         }
     }
+
+    /// Counts a hit in this process, because the cache cannot.
+    pub(crate) async fn hit_by_ourselves(&self, window: Window<'_>, error: &CacheError) -> Result<Hit> {
+        metrics::counter!("doorward_cache_failures_total").increment(1);
+        tracing::warn!(%error, "the cache is down: this instance limits by itself, more strictly");
+        let window = Window { limit: (window.limit / FALLBACK_SHARE).max(1), ..window };
+        self.fallback.hit(window, self.now().0).await.map_err(Error::Allowlist)
+    }
+}
+
+impl Limit {
+    pub(crate) fn window(self, key: &str) -> Window<'_> {
+        Window { key, limit: self.count, secs: u32::try_from(self.window.0).unwrap_or(u32::MAX) }
+    }
+}
+
+/// Somebody asks too often.
+pub(crate) fn over(kind: LimitKind, retry_after_secs: u32) -> Error {
+    Error::Limited { kind, retry_after: i64::from(retry_after_secs) }
 }
 
 /// Whose password is being tried, as digests of the canonical address, and how often it may be wrong.
@@ -208,6 +218,11 @@ pub(crate) struct OwnTry {
 }
 
 impl LimitKind {
+    /// Where hits of this kind are counted.
+    pub(crate) fn key(self, who: &str) -> String {
+        format!("{}:{who}", self.as_str())
+    }
+
     const fn as_str(self) -> &'static str {
         match self {
             Self::Ip => "ip",

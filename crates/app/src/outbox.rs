@@ -23,10 +23,6 @@ const BATCH: i64 = 32;
 const BACKOFF: [i64; 7] = [2, 10, 30, 120, 600, 1_800, 3_600];
 /// A mail that says nothing of its own age is given up after two days.
 const LONGEST: Lifetime = Lifetime(172_800);
-/// Delivered mails are kept so long in the development mailbox, and failed ones for the operator.
-const KEPT: Lifetime = Lifetime(604_800);
-/// Rows of a kind that are forgotten in one statement, so that nobody waits long for the writer.
-const PURGED_AT_ONCE: i64 = 500;
 /// Mails that the development mailbox shows.
 const SHOWN: i64 = 200;
 
@@ -251,25 +247,6 @@ impl App {
         let mail::Rendered { subject, text, html } = outgoing.rendered;
         let Mail { id, kind, to, locale, created_at, .. } = mail;
         Some(ShownMail { id, to, kind, locale, subject, text, html, created_at })
-    }
-
-    /// Forgets what is over: sessions, challenges, links, wrong passwords, guests who did not come back, pictures that nobody
-    /// has, and mails and events of long ago.
-    pub async fn clean_up(&self) -> Result<()> {
-        let now = self.now();
-        self.store.purge_mails(now.minus(KEPT)).await?;
-        while self.store.purge_expired(now, PURGED_AT_ONCE).await? > 0 {}
-        let window = self.settings().limits.login_account.window;
-        while self.store.purge_logins(now.minus(window), PURGED_AT_ONCE).await? > 0 {}
-        while self.store.purge_quotas(now, PURGED_AT_ONCE).await? > 0 {}
-        let unseen = now.minus(crate::devices::KNOWN_FOR);
-        while self.store.purge_familiar(unseen, PURGED_AT_ONCE).await? > 0 {}
-        self.retire_keys().await?;
-        while self.store.purge_indexes(PURGED_AT_ONCE).await? > 0 {}
-        let unseen_since = now.minus(self.settings().joining.guest_life);
-        while self.store.purge_guests(unseen_since, PURGED_AT_ONCE).await? > 0 {}
-        self.forget_abandoned_pictures().await?;
-        self.forget_events().await
     }
 }
 

@@ -78,17 +78,23 @@ pub struct SignedIn {
 impl App {
     /// Reads an access token: signature, kind, time, and the allowlist.
     pub async fn authenticate(&self, token: &str) -> Result<Access> {
-        let verified = match self.verified_access(token) {
-            Err(_) if self.learn_key_of(token).await? => self.verified_access(token)?,
+        let (access, epoch) = match self.verified(token) {
+            Err(_) if self.learn_key_of(token).await? => self.verified(token)?,
             verified => verified?,
         };
-        let claims = verified.claims();
-        let account = subject(&*verified).ok_or(Error::Token(TokenKind::Access, TokenFault::Invalid))?;
-        if !self.is_allowed(account, claims.sid, claims.epoch).await? {
+        if !self.is_allowed(access.account, access.session, epoch).await? {
             return Err(Error::Token(TokenKind::Access, TokenFault::Expired));
         }
+        Ok(access)
+    }
+
+    /// What a good access token says, and the epoch that it names. Whether it is on the allowlist is still to be asked.
+    pub(crate) fn verified(&self, token: &str) -> Result<(Access, i64)> {
+        let verified = self.verified_access(token)?;
+        let claims = verified.claims();
+        let account = subject(&*verified).ok_or(Error::Token(TokenKind::Access, TokenFault::Invalid))?;
         let roles = claims.roles.iter().filter_map(|role| role.parse().ok()).collect();
-        Ok(Access { account, session: claims.sid, roles })
+        Ok((Access { account, session: claims.sid, roles }, claims.epoch))
     }
 
     fn verified_access(&self, token: &str) -> Result<Arc<Verified<AccessClaims>>> {

@@ -8,14 +8,13 @@ mod keys;
 use std::fmt::Display;
 use std::time::Duration;
 
-use app::{App, Places};
+use app::{App, Places, clean_up};
 use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 /// How long a mail waits at most that nobody told us of: one whose pause is over, or another instance's.
 const MAIL_TICK: Duration = Duration::from_secs(1);
-const CLEAN_UP_EVERY: Duration = Duration::from_mins(10);
 const GAUGE_EVERY: Duration = Duration::from_secs(15);
 const PLACES_EVERY: Duration = Duration::from_secs(5);
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
@@ -32,7 +31,7 @@ pub(crate) fn start(app: &App, metrics: PrometheusHandle) -> Tasks {
     let (stop, told) = watch::channel(false);
     let mut running = JoinSet::new();
     running.spawn(deliver_mails(app.clone(), told.clone()));
-    running.spawn(clean_up(app.clone(), told.clone()));
+    running.spawn(forget(app.clone(), told.clone()));
     running.spawn(watch_places(app.clone(), told.clone()));
     running.spawn(keys::rotate(app.clone(), told.clone()));
     running.spawn(keys::learn(app.clone(), told.clone()));
@@ -70,11 +69,12 @@ async fn deliver_mails(app: App, mut told: watch::Receiver<bool>) {
     }
 }
 
-async fn clean_up(app: App, mut told: watch::Receiver<bool>) {
+async fn forget(app: App, mut told: watch::Receiver<bool>) {
+    let cleaner = app.cleaner();
     while !*told.borrow() {
-        let cleaner = app.clone();
-        round("clean-up", async move { cleaner.clean_up().await }).await;
-        rest(CLEAN_UP_EVERY, &mut told).await;
+        let worker = app.clone();
+        round("clean-up", async move { worker.clean_up_in_turn(cleaner).await }).await;
+        rest(clean_up::EVERY, &mut told).await;
     }
 }
 

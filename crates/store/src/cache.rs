@@ -16,6 +16,7 @@
 //! process ended between commit and `publish`: then a copy may be old until its own time to live ends.
 //!
 //! **Windows.** `limit` hits in a window that starts with the first one; each verb is one step that nobody gets between.
+//! [`Cache::welcome`] does for a request with an access token all that there is to do, in one round trip.
 //!
 //! A failure is never "nothing there" (RLM-11): every verb says so with a [`CacheError`].
 
@@ -104,6 +105,31 @@ pub enum Hit {
         /// Seconds until the window ends, rounded up; at least 1.
         retry_after_secs: u32,
     },
+}
+
+/// So many hits in so many seconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Window<'k> {
+    /// Whose; it must hold no personal data.
+    pub key: &'k str,
+    /// How many.
+    pub limit: u32,
+    /// How long, from the first one on.
+    pub secs: u32,
+}
+
+/// How a request with an access token is received.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Welcome {
+    /// Its address asks too often; nothing else was looked at.
+    TooOften {
+        /// Seconds until the window ends, rounded up; at least 1.
+        retry_after_secs: u32,
+    },
+    /// It was counted for its address. No copy vouches for the token: see [`Cache::epochs`].
+    Unknown,
+    /// It was counted for its address, the token is on the allowlist, and this is what its account's window says.
+    Allowed(Hit),
 }
 
 /// `now` is in microseconds since the Unix epoch. Memory expires by it; Redis by its own clock.
@@ -198,11 +224,26 @@ impl Cache {
         }
     }
 
-    /// Counts one hit under `key`, unless `limit` of them were counted in its window. `key` must hold no personal data.
-    pub async fn hit(&self, key: &str, limit: u32, window_secs: u32, now: i64) -> Result<Hit, CacheError> {
+    /// Counts one hit, unless as many as there may be were counted in the window.
+    pub async fn hit(&self, window: Window<'_>, now: i64) -> Result<Hit, CacheError> {
         match self {
-            Self::Memory(memory) => Ok(memory.hit(key, limit, window_secs, now)),
-            Self::Redis(redis) => redis.hit(key, limit, window_secs).await,
+            Self::Memory(memory) => Ok(memory.hit(window, now)),
+            Self::Redis(redis) => redis.hit(window).await,
+        }
+    }
+
+    /// Counts a request for its address, and where the copies under `entries` (an account's and a session's) vouch for a token
+    /// that names `epoch`, for its account. One round trip.
+    pub async fn welcome(
+        &self,
+        windows: [Window<'_>; 2],
+        entries: [EpochKey; 2],
+        epoch: i64,
+        now: i64,
+    ) -> Result<Welcome, CacheError> {
+        match self {
+            Self::Memory(memory) => Ok(memory.welcome(windows, entries, epoch, now)),
+            Self::Redis(redis) => redis.welcome(windows, entries, epoch).await,
         }
     }
 

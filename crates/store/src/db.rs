@@ -6,6 +6,7 @@
 pub(crate) mod backup;
 mod migrate;
 mod moving;
+mod pool;
 mod postgres;
 mod query;
 mod retry;
@@ -14,11 +15,12 @@ mod sqlite;
 pub use backup::BackupError;
 pub use migrate::Schema;
 pub use moving::{MoveError, Moved};
+pub use pool::Pool;
 pub use query::{Query, Record, Value};
 pub use retry::{Retry, retrying};
 pub use sqlite::Pragmas;
 
-use sqlx::{PgPool, Sqlite, SqlitePool, Transaction};
+use sqlx::{Sqlite, SqlitePool, Transaction};
 
 use crate::error::{Error, Result};
 
@@ -33,13 +35,13 @@ pub enum Db {
         writer: SqlitePool,
     },
     /// A server.
-    Postgres(PgPool),
+    Postgres(Pool),
 }
 
 /// How to connect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Options {
-    /// The most connections that are kept to a server. SQLite reads with as many as there are cores.
+    /// The most connections that are made to a server. SQLite reads with as many as there are cores.
     pub connections: u32,
 }
 
@@ -90,7 +92,7 @@ impl Db {
     /// writes later is refused under load whatever the time-out (OPS-6).
     pub async fn begin(&self) -> Result<Tx> {
         let open = match self {
-            Self::Sqlite { writer, .. } => Open::Sqlite(writer.begin_with("begin immediate").await?, false),
+            Self::Sqlite { writer, .. } => Open::Sqlite(sqlite::begin(writer).await?, false),
             Self::Postgres(pool) => Open::Postgres(postgres::Tx::begin(pool).await?),
         };
         Ok(Tx { open })
@@ -120,7 +122,7 @@ impl Db {
                 readers.close().await;
                 writer.close().await;
             }
-            Self::Postgres(pool) => pool.close().await,
+            Self::Postgres(pool) => pool.connections().close().await,
         }
     }
 }

@@ -16,7 +16,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// Why something could not be kept or read.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The database cannot serve now: refused, timed out, pool exhausted, disk full. A later try may succeed.
+    /// The database cannot serve now: refused, timed out, disk full. A later try may succeed.
     #[error("the database is unavailable ({0})")]
     Unavailable(Cause),
     /// Someone else changed it in between: a version that moved on, a row referred to that is gone, a serialisation
@@ -26,7 +26,7 @@ pub enum Error {
     /// Another row already has this value.
     #[error("another row already has this value")]
     Unique,
-    /// A lock was not granted in time.
+    /// Too many want the same at once: a lock was not granted in time, or no connection was free. Nothing was changed.
     #[error("the database is busy")]
     Busy,
     /// A transaction cannot be committed because one of its statements failed or was given up.

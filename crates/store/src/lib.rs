@@ -33,7 +33,7 @@ mod users;
 mod verifications;
 
 pub use audit::Named;
-pub use cache::{Cache, CacheError, EpochKey, Hit};
+pub use cache::{Cache, CacheError, EpochKey, Hit, Welcome, Window};
 pub use db::Db;
 pub use email_changes::EmailChange;
 pub use error::{Document, Error, Result};

@@ -4,7 +4,7 @@ use super::Shown;
 use crate::problem::{Code, Problem};
 use crate::state::Http;
 use app::error::{TokenFault, TokenKind};
-use app::{Access, Error};
+use app::{Access, Arrival, Error};
 use axum::extract::{FromRequestParts, OptionalFromRequestParts};
 use axum::http::request::Parts;
 use model::Refusal;
@@ -25,11 +25,9 @@ impl FromRequestParts<Http> for Stranger {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, http: &Http) -> Result<Self, Problem> {
-        if good_access(parts, http).await?.is_some() {
-            Err(Refusal::AlreadyAuthenticated.into())
-        } else {
-            Ok(Self)
-        }
+        let Some(token) = Shown::ACCESS.find(parts, &http.settings) else { return Ok(Self) };
+        let known = http.app.recognise_token(arrival(parts), token).await;
+        if unless_it_is_void(known)?.is_some() { Err(Refusal::AlreadyAuthenticated.into()) } else { Ok(Self) }
     }
 }
 
@@ -43,8 +41,7 @@ impl FromRequestParts<Http> for AccessToken {
         let Some(token) = Shown::ACCESS.find(parts, &http.settings) else {
             return Err(Problem::new(Code::AuthenticationRequired));
         };
-        let this = Self(http.app.authenticate(token).await?);
-        http.app.count_user_request(this.0.account).await?;
+        let this = Self(http.app.admit(arrival(parts), token).await?);
         parts.extensions.insert(this.clone());
         Ok(this)
     }
@@ -66,18 +63,14 @@ impl FromRequestParts<Http> for OptionalAccess {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, http: &Http) -> Result<Self, Problem> {
-        let access = good_access(parts, http).await?;
-        if let Some(access) = &access {
-            http.app.count_user_request(access.account).await?;
-        }
-        Ok(Self(access))
+        let Some(token) = Shown::ACCESS.find(parts, &http.settings) else { return Ok(Self(None)) };
+        unless_it_is_void(http.app.admit(arrival(parts), token).await).map(Self)
     }
 }
 
-/// The access token that is shown, where it is good for something.
-async fn good_access(parts: &Parts, http: &Http) -> Result<Option<Access>, Problem> {
-    let Some(token) = Shown::ACCESS.find(parts, &http.settings) else { return Ok(None) };
-    match http.app.authenticate(token).await {
+/// The holder, where the access token is good for something.
+fn unless_it_is_void(holder: app::Result<Access>) -> Result<Option<Access>, Problem> {
+    match holder {
         Ok(access) => Ok(Some(access)),
         Err(Error::Token(
             TokenKind::Access,
@@ -85,4 +78,9 @@ async fn good_access(parts: &Parts, http: &Http) -> Result<Option<Access>, Probl
         )) => Ok(None),
         Err(error) => Err(error.into()),
     }
+}
+
+/// What the request's arrival has told.
+fn arrival(parts: &Parts) -> Arrival {
+    parts.extensions.get().cloned().unwrap_or(Arrival::Unknown)
 }

@@ -1,6 +1,7 @@
-//! So many requests of the API, and of the pages that do what it does, for each client address.
+//! So many requests of the API, and of the pages that do what it does, for each client address. What the same question to the
+//! cache tells of the access token goes along with the request.
 
-use crate::extract::Client;
+use crate::extract::{Client, Shown};
 use crate::pages;
 use crate::problem::Problem;
 use crate::state::Http;
@@ -15,10 +16,14 @@ pub(super) async fn by_address(State(http): State<Http>, request: Request, next:
     if !is_limited(request.uri().path()) {
         return next.run(request).await;
     }
-    let (parts, body) = request.into_parts();
+    let (mut parts, body) = request.into_parts();
     let network = Client::of(&parts, &http.settings).network();
-    match http.app.count_request(&network).await {
-        Ok(()) => next.run(Request::from_parts(parts, body)).await,
+    let token = Shown::ACCESS.find(&parts, &http.settings);
+    match http.app.arrive(&network, token).await {
+        Ok(arrival) => {
+            parts.extensions.insert(arrival);
+            next.run(Request::from_parts(parts, body)).await
+        }
         Err(error) => Problem::from(error).into_response(),
     }
 }

@@ -13,7 +13,7 @@ const LOGOUT: Endpoint = Endpoint::new("POST", "/api/auth/logout", "Logout", SUC
     .about("Ends the session. Its access and refresh tokens are dead when the answer is sent; repeating it is harmless.")
     .tokens(&[Token::OptionalAccess])
     .errors(&[
-        &[Code::UserLimit, Code::AllowlistReading, Code::DatabaseFailure],
+        &[Code::UserLimit, Code::AllowlistReading, Code::DatabaseFailure, Code::Overloaded],
         &[Code::Conflict, Code::SideEffect],
     ]);
 

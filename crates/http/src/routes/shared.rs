@@ -37,11 +37,17 @@ pub(super) const TWO_FACTOR: &[Code] =
 pub(super) const GUESS: &[Code] = &[Code::LoginLimit, Code::TooManyAttempts, Code::Overloaded];
 
 /// The database is asked, and nothing is changed.
-pub(super) const READ: &[Code] = &[Code::DatabaseFailure, Code::DatabaseEncryption, Code::InvalidPrincipal];
+pub(super) const READ: &[Code] =
+    &[Code::DatabaseFailure, Code::DatabaseEncryption, Code::InvalidPrincipal, Code::Overloaded];
 
 /// Something is changed in the database.
-pub(super) const STORED: &[Code] =
-    &[Code::DatabaseFailure, Code::DatabaseEncryption, Code::InvalidPrincipal, Code::Conflict];
+pub(super) const STORED: &[Code] = &[
+    Code::DatabaseFailure,
+    Code::DatabaseEncryption,
+    Code::InvalidPrincipal,
+    Code::Conflict,
+    Code::Overloaded,
+];
 
 /// A user is read and changed.
 pub(super) const USER: &[Code] = &[Code::UserNotFound, Code::InvalidUser, Code::SideEffect];

@@ -23,7 +23,7 @@ pub(super) async fn migrate(config: Config, asked: Migrate) -> anyhow::Result<()
 async fn bring_forward(config: &Config) -> anyhow::Result<()> {
     // The embedded database is never there without its root key, not even before the first start.
     root_key::find(config, &Overrides::default().random)?;
-    let db = database::connect(&config.database.url).await?;
+    let db = database::connect(&config.database.url, Options::default()).await?;
     database::migrate(&db).await?;
     db.close().await;
     say(&format!("the database ({}) is at the version of this program", db.describe()))
@@ -39,7 +39,7 @@ async fn relocate(config: &Config, target: &DatabaseUrl) -> anyhow::Result<()> {
     }
     let _claim = claim(&config.database.url)?;
     let source = source(config).await?;
-    let there = database::connect(target).await?;
+    let there = database::connect(target, Options::default()).await?;
     database::migrate(&there).await?;
     let moved = source.move_to(&there).await;
     source.close().await;

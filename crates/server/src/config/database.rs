@@ -13,5 +13,7 @@ settings! {
         url: DatabaseUrl = "database.url", derived("`sqlite:` and `doorward.db` in `data.directory`");
         /// Whether `serve` brings the database to this version first; otherwise `doorward migrate` has to.
         auto_migrate: bool = "database.auto-migrate", given("true");
+        /// Connections that one instance makes at most to a PostgreSQL server.
+        max_connections: u32 = "database.max-connections", given("10"), 1..=1_000;
     }
 }

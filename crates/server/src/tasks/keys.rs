@@ -17,7 +17,11 @@ pub(super) async fn rotate(app: App, mut told: watch::Receiver<bool>) {
     let rotator = Arc::new(Mutex::new(app.rotator()));
     while !*told.borrow() {
         let (worker, rotator) = (app.clone(), Arc::clone(&rotator));
-        let step = round("rotation", async move { worker.rotation_step(&mut *rotator.lock().await).await });
+        let step =
+            round(
+                "rotation",
+                async move { Box::pin(worker.rotation_step(&mut *rotator.lock().await)).await },
+            );
         let pause = if step.await == Some(true) { BREATH } else { RELOAD };
         rest(pause, &mut told).await;
     }

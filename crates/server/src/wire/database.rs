@@ -15,7 +15,8 @@ const PAUSES: [u64; 4] = [1, 2, 4, 8];
 
 /// A database at the version of this program.
 pub(crate) async fn open(config: &Config) -> anyhow::Result<Db> {
-    let db = connect(&config.database.url).await?;
+    let options = Options { connections: config.database.max_connections };
+    let db = connect(&config.database.url, options).await?;
     if config.database.auto_migrate {
         migrate(&db).await?;
     } else {
@@ -25,10 +26,10 @@ pub(crate) async fn open(config: &Config) -> anyhow::Result<Db> {
 }
 
 /// A connection to the database, whatever its version.
-pub(crate) async fn connect(url: &DatabaseUrl) -> anyhow::Result<Db> {
+pub(crate) async fn connect(url: &DatabaseUrl, options: Options) -> anyhow::Result<Db> {
     let pauses: &[u64] = if url.is_embedded() { &[] } else { &PAUSES };
     for pause in pauses {
-        match Db::connect(url.expose(), Options::default()).await {
+        match Db::connect(url.expose(), options).await {
             Err(error @ store::Error::Unavailable(_)) => {
                 tracing::warn!(database = describe(url), %error, retry_in_seconds = pause, "waiting for the database");
                 tokio::time::sleep(Duration::from_secs(*pause)).await;
@@ -36,7 +37,7 @@ pub(crate) async fn connect(url: &DatabaseUrl) -> anyhow::Result<Db> {
             answer => return answer.with_context(|| unreachable(url)),
         }
     }
-    Db::connect(url.expose(), Options::default()).await.with_context(|| unreachable(url))
+    Db::connect(url.expose(), options).await.with_context(|| unreachable(url))
 }
 
 /// Brings the database to the version of this program.

@@ -22,7 +22,7 @@
 //!   With `("email.smtp-url", &sink.url())` mails go to an [`SmtpSink`], whose [`Smtp`] can be changed at any time.
 //! - **Faults**: [`RedisServer`] (`kill`, `restart`) and [`TcpProxy`] (`cut`, `stall`, `cut_when`, `resume`), after which
 //!   [`Site::until_ready`] waits for the server to try again; [`TestApp::sql`] for tampering and counting;
-//!   [`TestApp::restart`]; [`RealServer`] for a process that can be killed.
+//!   [`TestApp::restart`]; [`RealServer`] for processes that can be killed, with a [`Balancer`] before them.
 //! - **Instances**: with `DOORWARD_TEST_INSTANCES=2`, PostgreSQL and Redis a server is two, and each request goes to the one that the
 //!   last did not go to; [`TestApp::each`] has the verbs of each. What restarts, kills or stops the server does it to both.
 //!   What a process has to itself alone (a cache in memory, a file of SQLite, a port that the test names) is had by one.
@@ -31,6 +31,7 @@
 mod answer;
 mod app;
 pub(crate) mod backend;
+mod balancer;
 mod client;
 mod cookies;
 mod logs;
@@ -49,6 +50,7 @@ pub(crate) mod totp;
 
 pub(crate) use answer::{Answer, is_rfc_3339};
 pub(crate) use app::{START, TestApp};
+pub(crate) use balancer::Balancer;
 pub(crate) use client::{Client, Tokens};
 pub(crate) use person::Person;
 pub(crate) use race::race;

@@ -6,7 +6,7 @@ use model::Lifetime;
 
 use super::entry::Entry;
 use super::expiring::Expiring;
-use super::{EpochKey, Epochs, Hit, Reading};
+use super::{EpochKey, Epochs, Hit, Reading, Welcome, Window};
 
 const CAPACITY: usize = 1 << 18;
 const SECOND: i64 = 1_000_000;
@@ -18,7 +18,7 @@ pub(super) const LEASE: Lifetime = Lifetime(10);
 #[derive(Debug)]
 pub struct Memory {
     entries: Expiring<EpochKey, Dated<Entry>>,
-    windows: Expiring<Box<str>, Window>,
+    windows: Expiring<Box<str>, Hits>,
     leases: AtomicU64,
 }
 
@@ -30,7 +30,7 @@ struct Dated<T> {
 }
 
 #[derive(Debug)]
-struct Window {
+struct Hits {
     hits: u32,
     until: i64,
 }
@@ -106,15 +106,42 @@ impl Memory {
         }
     }
 
-    pub(super) fn hit(&self, key: &str, limit: u32, window_secs: u32, now: i64) -> Hit {
+    pub(super) fn welcome(
+        &self,
+        [address, account]: [Window<'_>; 2],
+        entries: [EpochKey; 2],
+        epoch: i64,
+        now: i64,
+    ) -> Welcome {
+        if let Hit::Over { retry_after_secs } = self.hit(address, now) {
+            return Welcome::TooOften { retry_after_secs };
+        }
+        let [Some([account_epoch, _]), Some(session)] = entries.map(|key| self.copy(key, now)) else {
+            return Welcome::Unknown;
+        };
+        if session == [epoch, account_epoch] {
+            Welcome::Allowed(self.hit(account, now))
+        } else {
+            Welcome::Unknown
+        }
+    }
+
+    fn copy(&self, key: EpochKey, now: i64) -> Option<Epochs> {
+        self.entries.update(key, |slot| match slot.as_ref().filter(|entry| entry.lives(now))?.what {
+            Entry::Copy(epochs) => Some(epochs),
+            Entry::Lease(_) | Entry::Marks { .. } => None,
+        })
+    }
+
+    pub(super) fn hit(&self, Window { key, limit, secs }: Window<'_>, now: i64) -> Hit {
         self.windows.update(key.into(), |slot| {
-            let until = now.saturating_add(i64::from(window_secs) * SECOND);
+            let until = now.saturating_add(i64::from(secs) * SECOND);
             slot.take_if(|window| window.until <= now);
-            let window = slot.get_or_insert(Window { hits: 0, until });
+            let window = slot.get_or_insert(Hits { hits: 0, until });
             // A clock that was set back does not open it, and does not keep it shut for longer than it is (OPS-12).
             window.until = window.until.min(until);
             if window.hits >= limit {
-                return over(window.until.saturating_sub(now), window_secs);
+                return over(window.until.saturating_sub(now), secs);
             }
             window.hits += 1;
             Hit::Within { remaining: limit - window.hits }

@@ -14,7 +14,7 @@ use uuid::Uuid;
 
 use super::link::{Link, Live};
 use super::memory::LEASE;
-use super::{EpochKey, Epochs, Hit, Reading};
+use super::{EpochKey, Epochs, Hit, Reading, Welcome, Window};
 use crate::error::CacheError;
 
 /// The most that a verb takes, with connecting.
@@ -23,7 +23,11 @@ const DEADLINE: Duration = Duration::from_millis(400);
 static FILL: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("redis/fill.lua")));
 static SUSPEND: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("redis/suspend.lua")));
 static PUBLISH: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("redis/publish.lua")));
-static HIT: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("redis/hit.lua")));
+static HIT: LazyLock<Script> =
+    LazyLock::new(|| Script::new(concat!(include_str!("redis/window.lua"), include_str!("redis/hit.lua"))));
+static WELCOME: LazyLock<Script> = LazyLock::new(|| {
+    Script::new(concat!(include_str!("redis/window.lua"), include_str!("redis/welcome.lua")))
+});
 static GIVE_BACK: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("redis/give_back.lua")));
 
 /// How to use a server.
@@ -135,17 +139,38 @@ impl Redis {
         self.done(&call).await
     }
 
-    pub(super) async fn hit(&self, key: &str, limit: u32, window_secs: u32) -> Result<Hit, CacheError> {
-        let mut call = HIT.key(self.window(key));
-        call.arg(limit).arg(u64::from(window_secs) * 1_000);
+    pub(super) async fn hit(&self, window: Window<'_>) -> Result<Hit, CacheError> {
+        let mut call = HIT.key(self.window(window.key));
+        call.arg(window.limit).arg(length(window));
+        let answer: Value = self.script(&call).await?;
+        let Value::Array(answer) = answer else { return Err(CacheError::Malformed) };
+        counted(&answer)
+    }
+
+    pub(super) async fn welcome(
+        &self,
+        [address, account]: [Window<'_>; 2],
+        entries: [EpochKey; 2],
+        epoch: i64,
+    ) -> Result<Welcome, CacheError> {
+        let mut call = WELCOME.key(self.window(address.key));
+        call.key(self.window(account.key));
+        for key in entries {
+            call.key(self.entry(key));
+        }
+        for window in [address, account] {
+            call.arg(window.limit).arg(length(window));
+        }
+        call.arg(epoch);
         let answer: Value = self.script(&call).await?;
         let Value::Array(answer) = answer else { return Err(CacheError::Malformed) };
         match answer.as_slice() {
-            [Value::Int(1), Value::Int(remaining)] => Ok(Hit::Within { remaining: natural(*remaining)? }),
-            [Value::Int(0), Value::Int(left)] => {
-                Ok(Hit::Over { retry_after_secs: natural(*left)?.div_ceil(1_000).max(1) })
-            }
-            _ => Err(CacheError::Malformed),
+            [Value::Int(1), Value::Int(0)] => Ok(Welcome::Unknown),
+            [Value::Int(2), account @ ..] => counted(account).map(Welcome::Allowed),
+            address => match counted(address)? {
+                Hit::Over { retry_after_secs } => Ok(Welcome::TooOften { retry_after_secs }),
+                Hit::Within { .. } => Err(CacheError::Malformed),
+            },
         }
     }
 
@@ -201,6 +226,21 @@ fn is_broken(error: &CacheError) -> bool {
         CacheError::Refused(code) => code == "READONLY",
         CacheError::Unreachable | CacheError::Malformed | CacheError::Address => true,
     }
+}
+
+/// What the script of a window said.
+fn counted(answer: &[Value]) -> Result<Hit, CacheError> {
+    match answer {
+        [Value::Int(1), Value::Int(remaining)] => Ok(Hit::Within { remaining: natural(*remaining)? }),
+        [Value::Int(0), Value::Int(left)] => {
+            Ok(Hit::Over { retry_after_secs: natural(*left)?.div_ceil(1_000).max(1) })
+        }
+        _ => Err(CacheError::Malformed),
+    }
+}
+
+fn length(window: Window<'_>) -> u64 {
+    u64::from(window.secs) * 1_000
 }
 
 fn expect(well_formed: bool) -> Result<(), CacheError> {

@@ -5,7 +5,7 @@
 use sqlx::Connection;
 use sqlx::migrate::{MigrateError, Migrator};
 
-use super::{Db, postgres};
+use super::{Db, postgres, sqlite};
 use crate::error::{Error, Result};
 
 static MIGRATOR: Migrator = sqlx::migrate!("./migrations");
@@ -37,12 +37,12 @@ impl Db {
         match self {
             Self::Sqlite { writer, .. } => {
                 // sqlx takes no lock here. Inside of this transaction its own ones are savepoints: all or nothing.
-                let mut tx = writer.begin_with("begin immediate").await?;
+                let mut tx = sqlite::begin(writer).await?;
                 MIGRATOR.run_direct(None, &mut *tx, false).await.map_err(explain)?;
                 tx.commit().await?;
             }
             Self::Postgres(pool) => {
-                let mut connection = postgres::for_migrations(&pool.connect_options()).await?;
+                let mut connection = postgres::for_migrations(&pool.connections().connect_options()).await?;
                 MIGRATOR.run_direct(None, &mut connection, false).await.map_err(explain)?;
                 connection.close().await?;
             }

@@ -58,7 +58,7 @@ impl Db {
         let (Self::Sqlite { readers, .. }, Self::Postgres(pool)) = (self, target) else {
             return Err(MoveError::WrongKind);
         };
-        let mut connection = postgres::for_migrations(&pool.connect_options()).await?;
+        let mut connection = postgres::for_migrations(&pool.connections().connect_options()).await?;
         let mut from = readers.begin().await.map_err(Error::from)?;
         let to = locked(&mut connection).await?;
         let moved = between(&mut from, to).await;

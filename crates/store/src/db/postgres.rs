@@ -4,19 +4,20 @@ use std::io;
 use std::str::FromStr;
 use std::time::Duration;
 
-use sqlx::pool::{MaybePoolConnection, PoolConnection};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::{Connection, Database, PgConnection, PgPool, Postgres};
+use sqlx::{Connection as _, Database, PgConnection, Postgres};
 use sqlx_core::transaction::TransactionManager;
 use tokio::time::error::Elapsed;
 use tokio::time::timeout;
 
+use super::pool::{Connection, Lent, Pool};
 use super::{Db, Options};
 use crate::error::{Error, Result};
 
 type Manager = <Postgres as Database>::TransactionManager;
 
-const ACQUIRE: Duration = Duration::from_secs(2);
+/// How long a connection may take to be made.
+const CONNECT: Duration = Duration::from_secs(2);
 
 /// The server ends a statement by itself after five seconds. Packets can be lost while connections stay: a statement that it does
 /// not even hear of is given up before that (C-11).
@@ -38,14 +39,14 @@ pub(super) async fn connect(url: &str, options: Options) -> Result<Db> {
     let server = PgConnectOptions::from_str(url)?.application_name("doorward").options(LIMITS);
     let pool = PgPoolOptions::new()
         .max_connections(options.connections)
-        .acquire_timeout(ACQUIRE)
+        .acquire_timeout(CONNECT)
         .test_before_acquire(false)
         .before_acquire(|connection, meta| {
             Box::pin(async move { Ok(meta.idle_for < FRESH || connection.ping().await.is_ok()) })
         })
         .connect_with(server)
         .await?;
-    Ok(Db::Postgres(pool))
+    Ok(Db::Postgres(Pool::new(pool)))
 }
 
 /// A connection of its own for migrations. It is never pooled: the lock that it holds ends with it, whatever happens.
@@ -55,16 +56,11 @@ pub(super) async fn for_migrations(server: &PgConnectOptions) -> Result<PgConnec
 
 /// The answer that came within [`ANSWER`]. A connection on which none came is not used again; within a transaction that is the
 /// business of [`Tx`], which is spoilt by it.
-pub(super) fn settle<T>(
-    answer: Result<sqlx::Result<T>, Elapsed>,
-    connection: MaybePoolConnection<'_, Postgres>,
-) -> sqlx::Result<T> {
+pub(super) fn settle<T>(answer: Result<sqlx::Result<T>, Elapsed>, connection: Lent<'_>) -> sqlx::Result<T> {
     if let Ok(answer) = answer {
         return answer;
     }
-    if let MaybePoolConnection::PoolConnection(mut connection) = connection {
-        connection.close_on_drop();
-    }
+    connection.give_up();
     Err(too_late())
 }
 
@@ -72,13 +68,13 @@ pub(super) fn settle<T>(
 /// `begin` was sent and not waited for, and what is written on it next would never be committed.
 #[derive(Debug)]
 pub(super) struct Tx {
-    pub(super) connection: PoolConnection<Postgres>,
+    pub(super) connection: Connection,
     /// A statement failed, or was given up before its answer came.
     pub(super) spoilt: bool,
 }
 
 impl Tx {
-    pub(super) async fn begin(pool: &PgPool) -> Result<Self> {
+    pub(super) async fn begin(pool: &Pool) -> Result<Self> {
         let mut tx = Self { connection: pool.acquire().await?, spoilt: true };
         timeout(ANSWER, Manager::begin(&mut tx.connection, None)).await.map_err(|_| too_late())??;
         tx.spoilt = false;
@@ -100,7 +96,7 @@ impl Drop for Tx {
     /// Takes back what was not committed, on its way into the pool.
     fn drop(&mut self) {
         if self.spoilt {
-            self.connection.close_on_drop();
+            self.connection.give_up();
         } else {
             Manager::start_rollback(&mut self.connection);
         }

@@ -3,10 +3,11 @@
 use sqlx::pool::MaybePoolConnection;
 use sqlx::postgres::{PgArguments, PgRow};
 use sqlx::sqlite::{SqliteArguments, SqliteRow};
-use sqlx::{Arguments, Database, Encode, FromRow, Pool, Postgres, Sqlite, Type};
+use sqlx::{Arguments, Encode, FromRow, PgConnection, Postgres, Sqlite, SqliteConnection, SqlitePool, Type};
 use tokio::time::timeout;
 
-use super::postgres;
+use super::pool::{Lent, Pool};
+use super::{postgres, sqlite};
 use crate::error::{Error, Result};
 
 /// What can be bound on both databases.
@@ -29,20 +30,29 @@ pub struct Query<'c> {
 }
 
 enum Head<'c> {
-    Sqlite(On<'c, Sqlite>, SqliteArguments),
-    Postgres(On<'c, Postgres>, PgArguments),
+    Sqlite(On<'c, SqlitePool, SqliteConnection>, SqliteArguments),
+    Postgres(On<'c, Pool, PgConnection>, PgArguments),
 }
 
-enum On<'c, D: Database> {
-    Pool(&'c Pool<D>),
-    Transaction(&'c mut D::Connection),
+enum On<'c, P, C> {
+    Pool(&'c P),
+    Transaction(&'c mut C),
 }
 
-impl<'c, D: Database> On<'c, D> {
-    async fn open(self) -> sqlx::Result<MaybePoolConnection<'c, D>> {
+impl<'c> On<'c, SqlitePool, SqliteConnection> {
+    async fn open(self) -> Result<MaybePoolConnection<'c, Sqlite>> {
         match self {
-            Self::Pool(pool) => pool.acquire().await.map(Into::into),
+            Self::Pool(pool) => sqlite::acquire(pool).await.map(Into::into),
             Self::Transaction(connection) => Ok(connection.into()),
+        }
+    }
+}
+
+impl<'c> On<'c, Pool, PgConnection> {
+    async fn open(self) -> Result<Lent<'c>> {
+        match self {
+            Self::Pool(pool) => pool.acquire().await.map(Lent::Own),
+            Self::Transaction(connection) => Ok(Lent::Transaction(connection)),
         }
     }
 }
@@ -60,27 +70,19 @@ impl Progress<'_> {
 }
 
 impl<'c> Query<'c> {
-    pub(super) fn on_sqlite(pool: &'c Pool<Sqlite>, sql: &'static str) -> Self {
+    pub(super) fn on_sqlite(pool: &'c SqlitePool, sql: &'static str) -> Self {
         Self::new(Head::Sqlite(On::Pool(pool), SqliteArguments::default()), sql, None)
     }
 
-    pub(super) fn on_postgres(pool: &'c Pool<Postgres>, sql: &'static str) -> Self {
+    pub(super) fn on_postgres(pool: &'c Pool, sql: &'static str) -> Self {
         Self::new(Head::Postgres(On::Pool(pool), PgArguments::default()), sql, None)
     }
 
-    pub(super) fn in_sqlite(
-        tx: &'c mut <Sqlite as Database>::Connection,
-        sql: &'static str,
-        spoilt: &'c mut bool,
-    ) -> Self {
+    pub(super) fn in_sqlite(tx: &'c mut SqliteConnection, sql: &'static str, spoilt: &'c mut bool) -> Self {
         Self::new(Head::Sqlite(On::Transaction(tx), SqliteArguments::default()), sql, Some(spoilt))
     }
 
-    pub(super) fn in_postgres(
-        tx: &'c mut <Postgres as Database>::Connection,
-        sql: &'static str,
-        spoilt: &'c mut bool,
-    ) -> Self {
+    pub(super) fn in_postgres(tx: &'c mut PgConnection, sql: &'static str, spoilt: &'c mut bool) -> Self {
         Self::new(Head::Postgres(On::Transaction(tx), PgArguments::default()), sql, Some(spoilt))
     }
 

@@ -6,8 +6,9 @@ use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::Path;
 use std::time::Duration;
 
+use sqlx::pool::PoolConnection;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{FromRow, SqlitePool};
+use sqlx::{FromRow, Sqlite, SqlitePool, Transaction};
 
 use super::Db;
 use crate::error::{Error, Result};
@@ -78,6 +79,24 @@ fn create(path: &Path) -> io::Result<()> {
     match OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
         Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error),
         _ => Ok(()),
+    }
+}
+
+/// A connection, once one is free. There is always a file to connect to, so where none is in time too many wait for it.
+pub(super) async fn acquire(pool: &SqlitePool) -> Result<PoolConnection<Sqlite>> {
+    pool.acquire().await.map_err(crowded)
+}
+
+/// A transaction that holds the writer, and SQLite's own lock, from its first moment.
+pub(super) async fn begin(writer: &SqlitePool) -> Result<Transaction<'static, Sqlite>> {
+    writer.begin_with("begin immediate").await.map_err(crowded)
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "this is about one of the driver's many errors")]
+fn crowded(error: sqlx::Error) -> Error {
+    match error {
+        sqlx::Error::PoolTimedOut => Error::Busy,
+        other => other.into(),
     }
 }
 

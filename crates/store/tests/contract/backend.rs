@@ -2,7 +2,7 @@
 
 use std::env;
 
-use doorward_store::cache::{Cache, RedisOptions};
+use doorward_store::cache::{Cache, RedisOptions, Window};
 use doorward_store::db::{Db, Options};
 use sqlx::Postgres;
 use sqlx::migrate::MigrateDatabase;
@@ -67,6 +67,11 @@ pub(crate) fn redis_url() -> Option<String> {
 pub(crate) fn redis_at(url: &str) -> Cache {
     let instance = unique();
     Cache::redis(url, RedisOptions { prefix: format!("test:{}:", instance.simple()), instance }).unwrap()
+}
+
+/// A window of the cache.
+pub(crate) const fn window(key: &str, limit: u32, secs: u32) -> Window<'_> {
+    Window { key, limit, secs }
 }
 
 /// An id that no other test has.

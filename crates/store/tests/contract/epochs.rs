@@ -1,9 +1,9 @@
 //! The allowlist's copies: no order of steps lets an old number vouch for what the database has revoked (SES-5).
 
-use doorward_store::cache::{Cache, EpochKey, Epochs};
+use doorward_store::cache::{Cache, EpochKey, Epochs, Hit, Welcome};
 use model::Lifetime;
 
-use super::backend::{cache, unique};
+use super::backend::{cache, unique, window};
 
 const LONG: Lifetime = Lifetime(60);
 const NOW: i64 = 1_700_000_000_000_000;
@@ -139,4 +139,45 @@ async fn ops_12_memory_forgets_by_the_clock_it_is_given() {
     // Set back by an hour: what was kept is asked for again, not kept for an hour more.
     let back = async |now| cache.epochs([EpochKey::account(unique()), keys[1]], now).await.unwrap().epochs[1];
     assert_eq!(back(NOW - 3_600 * SECOND).await, None);
+}
+
+/// Who is welcomed with a token that names this epoch, where an address has two requests and an account one.
+async fn welcome(cache: &Cache, keys: [EpochKey; 2], [address, account]: [&str; 2], epoch: i64) -> Welcome {
+    cache.welcome([window(address, 2, 60), window(account, 1, 60)], keys, epoch, NOW).await.unwrap()
+}
+
+#[tokio::test]
+async fn tok_2_only_a_token_that_both_copies_vouch_for_is_welcomed() {
+    let cache = cache();
+    for (found, epoch, is_allowed) in [
+        ([[4, 0], [7, 4]], 7, true),
+        ([[4, 0], [7, 4]], 6, false),
+        ([[5, 0], [7, 4]], 7, false),
+        ([[4, 0], [-1, -1]], -1, false),
+    ] {
+        let (keys, names) = (keys(), [unique().to_string(), unique().to_string()]);
+        let names = [names[0].as_str(), names[1].as_str()];
+        assert_eq!(welcome(&cache, keys, names, epoch).await, Welcome::Unknown, "nothing is known yet");
+        fill(&cache, keys, found).await;
+        let expected =
+            if is_allowed { Welcome::Allowed(Hit::Within { remaining: 0 }) } else { Welcome::Unknown };
+        assert_eq!(welcome(&cache, keys, names, epoch).await, expected, "{found:?} {epoch}");
+        suspend(&cache, keys, "a").await;
+        assert_eq!(welcome(&cache, keys, names, epoch).await, Welcome::TooOften { retry_after_secs: 60 });
+    }
+}
+
+#[tokio::test]
+async fn a_suspended_token_is_not_welcomed_and_costs_its_account_nothing() {
+    let (cache, keys) = (cache(), keys());
+    let names = [unique().to_string(), unique().to_string()];
+    let [address, account] = [names[0].as_str(), names[1].as_str()];
+    fill(&cache, keys, [[4, 0], [7, 4]]).await;
+    suspend(&cache, keys, "a").await;
+    assert_eq!(welcome(&cache, keys, [address, account], 7).await, Welcome::Unknown);
+    publish(&cache, keys, "a", [[4, 0], [7, 4]]).await;
+    let first = welcome(&cache, keys, [address, account], 7).await;
+    assert_eq!(first, Welcome::Allowed(Hit::Within { remaining: 0 }));
+    let second = welcome(&cache, keys, [&unique().to_string(), account], 7).await;
+    assert_eq!(second, Welcome::Allowed(Hit::Over { retry_after_secs: 60 }));
 }

@@ -6,20 +6,21 @@ use doorward_store::cache::{Cache, CacheError, EpochKey, RedisOptions};
 use model::Lifetime;
 use tokio::net::TcpListener;
 
-use super::backend::{cache, redis_at, redis_url, unique};
+use super::backend::{cache, redis_at, redis_url, unique, window};
 use super::fake_redis::{answering, hanging_up};
 
 const LIFE: Lifetime = Lifetime(60);
 
 /// What every verb says.
-async fn all_verbs(cache: &Cache) -> [Result<(), CacheError>; 6] {
+async fn all_verbs(cache: &Cache) -> [Result<(), CacheError>; 7] {
     let keys = [EpochKey::account(unique()), EpochKey::session(unique())];
     [
         cache.ping().await,
         cache.epochs(keys, 0).await.map(drop),
         cache.suspend(&keys, "a", LIFE, 0).await,
         cache.publish("a", &[(keys[0], [1, 1])], LIFE, 0).await,
-        cache.hit("key", 10, 60, 0).await.map(drop),
+        cache.hit(window("key", 10, 60), 0).await.map(drop),
+        cache.welcome([window("key", 10, 60), window("text", 10, 60)], keys, 1, 0).await.map(drop),
         cache.give_back("key", 0).await,
     ]
 }
@@ -40,7 +41,7 @@ async fn rlm_11_an_answer_of_the_wrong_form_is_a_failure() {
 #[tokio::test]
 async fn rlm_11_nil_is_not_zero() {
     let cache = redis_at(&answering(b"$-1\r\n").await);
-    assert_eq!(cache.hit("key", 10, 60, 0).await, Err(CacheError::Malformed));
+    assert_eq!(cache.hit(window("key", 10, 60), 0).await, Err(CacheError::Malformed));
     assert_eq!(cache.give_back("key", 0).await, Err(CacheError::Malformed));
 }
 
@@ -69,7 +70,7 @@ async fn a_server_that_says_nothing_is_given_up_within_half_a_second() {
     let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let cache = redis_at(&format!("redis://{}", silent.local_addr().unwrap()));
     let start = Instant::now();
-    let outcomes = tokio::join!(cache.ping(), cache.give_back("key", 0), cache.hit("key", 1, 1, 0));
+    let outcomes = tokio::join!(cache.ping(), cache.give_back("key", 0), cache.hit(window("key", 1, 1), 0));
     assert_eq!(
         outcomes,
         (Err(CacheError::Unreachable), Err(CacheError::Unreachable), Err(CacheError::Unreachable))
@@ -88,14 +89,14 @@ async fn rlm_11_a_key_of_the_wrong_type_is_a_failure() {
         let _: i64 = redis::cmd("LPUSH").arg(key).arg("x").query_async(&mut raw).await.unwrap();
     }
     let refused = |outcome| assert!(matches!(outcome, Err(CacheError::Refused(_))), "{outcome:?}");
-    refused(cache.hit("key", 10, 60, 0).await.map(drop));
+    refused(cache.hit(window("key", 10, 60), 0).await.map(drop));
     refused(cache.give_back("key", 0).await);
     refused(cache.epochs(keys, 0).await.map(drop));
     refused(cache.suspend(&keys, "a", LIFE, 0).await);
     refused(cache.publish("a", &[(keys[0], [1, 1])], LIFE, 0).await);
     let _: () =
         redis::cmd("SET").arg(format!("{prefix}w:text")).arg("many").query_async(&mut raw).await.unwrap();
-    refused(cache.hit("text", 10, 60, 0).await.map(drop));
+    refused(cache.hit(window("text", 10, 60), 0).await.map(drop));
 }
 
 #[tokio::test]

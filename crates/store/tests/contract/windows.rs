@@ -2,7 +2,7 @@
 
 use doorward_store::cache::{Cache, Hit};
 
-use super::backend::{cache, unique};
+use super::backend::{cache, unique, window};
 
 const NOW: i64 = 1_700_000_000_000_000;
 const SECOND: i64 = 1_000_000;
@@ -16,7 +16,7 @@ async fn rlm_11_of_a_hundred_at_once_ten_are_within_ten() {
     let (cache, key) = (cache(), key());
     let hits = (0..100).map(|_| {
         let (cache, key) = (cache.clone(), key.clone());
-        tokio::spawn(async move { cache.hit(&key, 10, 60, NOW).await.unwrap() })
+        tokio::spawn(async move { cache.hit(window(&key, 10, 60), NOW).await.unwrap() })
     });
     let mut remaining = Vec::new();
     for hit in hits.collect::<Vec<_>>() {
@@ -33,7 +33,7 @@ async fn rlm_11_of_a_hundred_at_once_ten_are_within_ten() {
 async fn keys_do_not_share_a_window() {
     let cache = cache();
     for _ in 0..2 {
-        assert_eq!(cache.hit(&key(), 1, 60, NOW).await.unwrap(), Hit::Within { remaining: 0 });
+        assert_eq!(cache.hit(window(&key(), 1, 60), NOW).await.unwrap(), Hit::Within { remaining: 0 });
     }
 }
 
@@ -41,25 +41,25 @@ async fn keys_do_not_share_a_window() {
 async fn a_hit_given_back_may_be_had_again() {
     let (cache, key) = (cache(), key());
     cache.give_back(&key, NOW).await.unwrap();
-    assert_eq!(cache.hit(&key, 2, 60, NOW).await.unwrap(), Hit::Within { remaining: 1 });
+    assert_eq!(cache.hit(window(&key, 2, 60), NOW).await.unwrap(), Hit::Within { remaining: 1 });
     for _ in 0..3 {
         cache.give_back(&key, NOW).await.unwrap();
     }
-    assert_eq!(cache.hit(&key, 2, 60, NOW).await.unwrap(), Hit::Within { remaining: 1 });
-    assert_eq!(cache.hit(&key, 2, 60, NOW).await.unwrap(), Hit::Within { remaining: 0 });
-    assert_eq!(cache.hit(&key, 2, 60, NOW).await.unwrap(), Hit::Over { retry_after_secs: 60 });
+    assert_eq!(cache.hit(window(&key, 2, 60), NOW).await.unwrap(), Hit::Within { remaining: 1 });
+    assert_eq!(cache.hit(window(&key, 2, 60), NOW).await.unwrap(), Hit::Within { remaining: 0 });
+    assert_eq!(cache.hit(window(&key, 2, 60), NOW).await.unwrap(), Hit::Over { retry_after_secs: 60 });
 }
 
 #[tokio::test]
 async fn nothing_is_within_a_limit_of_zero() {
     let cache = cache();
-    assert_eq!(cache.hit(&key(), 0, 60, NOW).await.unwrap(), Hit::Over { retry_after_secs: 60 });
+    assert_eq!(cache.hit(window(&key(), 0, 60), NOW).await.unwrap(), Hit::Over { retry_after_secs: 60 });
 }
 
 #[tokio::test]
 async fn ops_12_a_window_ends_with_the_clock_that_memory_is_given() {
     let (cache, key) = (Cache::memory(), key());
-    let hit = async |now| cache.hit(&key, 1, 60, now).await.unwrap();
+    let hit = async |now| cache.hit(window(&key, 1, 60), now).await.unwrap();
     assert_eq!(hit(NOW).await, Hit::Within { remaining: 0 });
     assert_eq!(hit(NOW + 20 * SECOND + 1).await, Hit::Over { retry_after_secs: 40 });
     assert_eq!(hit(NOW + 60 * SECOND - 1).await, Hit::Over { retry_after_secs: 1 });

@@ -115,6 +115,25 @@ async fn a_server_starts_again_over_its_data() {
     assert_eq!(app.sql().number(count).await, 0);
 }
 
+/// Where the environment wants instances, each request goes to the other one, and each counts what it is asked itself.
+#[tokio::test]
+async fn instances_are_asked_in_turn() {
+    let app = TestApp::start().await;
+    let instances: usize = std::env::var("DOORWARD_TEST_INSTANCES").map_or(1, |count| count.parse().unwrap());
+    assert_eq!((app.each().count(), app.instances().len()), (instances, instances));
+    let mut asked: Vec<_> = (0..instances).map(|_| app.base()).collect();
+    assert_eq!(app.base(), asked[0]);
+    asked.sort();
+    asked.dedup();
+    assert_eq!(asked.len(), instances);
+    let before: Vec<_> = app.each().map(|instance| instance.hasher.computed()).collect();
+    let nobody = json!({ "email": "nobody@canary.example", "password": "canary-wrong" });
+    for _ in 0..instances {
+        app.anon().post("/api/auth/login").json(&nobody).await.assert_problem(401, "INVALID_CREDENTIALS");
+    }
+    assert!(app.each().zip(before).all(|(instance, before)| instance.hasher.computed() == before + 1));
+}
+
 /// EML-12 leans on this: the look at the disk would find a text that is there.
 #[tokio::test]
 async fn what_stands_on_disk_is_found() {

@@ -1,6 +1,21 @@
 //! The program itself.
 
-use crate::support::RealServer;
+use crate::support::{Balancer, RealServer, Site, TestApp};
+
+#[tokio::test]
+async fn a_balancer_passes_over_an_instance_that_is_gone() {
+    let app = TestApp::start().await;
+    let alive = app.base().strip_prefix("http://").unwrap().parse().unwrap();
+    let gone = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap();
+    let balancer = Balancer::before(vec![gone, alive]).await;
+    for _ in 0..2 {
+        let site = Site::new(&[balancer.address()], app.origin().to_owned(), None);
+        site.anon().get("/api/auth/status").await.assert_ok();
+    }
+    balancer.turn_to(vec![gone]);
+    let site = Site::new(&[balancer.address()], app.origin().to_owned(), None);
+    assert!(site.anon().get("/api/auth/status").try_send().await.is_err());
+}
 
 #[tokio::test]
 async fn a_process_is_killed_and_started_over_its_data() {

@@ -176,6 +176,11 @@ impl TestApp {
 }
 
 impl Start {
+    /// These settings as well.
+    pub(crate) fn and(self, more: &[(&str, &str)]) -> Self {
+        Self { settings: self.settings.and(more), ..self }
+    }
+
     /// Chance that repeats, for a test that needs to know what comes.
     pub(crate) fn seeded(self, seed: u64) -> Self {
         Self { random: Random::seeded(seed), ..self }

@@ -25,76 +25,72 @@ const LISTENING: &str = "listening on http://";
 pub(crate) struct RealServer {
     settings: Settings,
     backend: Backend,
-    instances: Vec<Process>,
+    /// Its instances.
+    pub(crate) processes: Vec<Process>,
     site: Site,
 }
 
-struct Process {
+/// One instance.
+pub(crate) struct Process {
     child: Child,
     said: Arc<Mutex<String>>,
     /// Says once where it listens, and ends when the process does.
     listening: mpsc::Receiver<SocketAddr>,
+    address: Option<SocketAddr>,
 }
 
 impl RealServer {
     /// Starts one with these settings on a database of its own.
     pub(crate) async fn spawn<const N: usize>(settings: [(&str, &str); N]) -> Self {
         let (settings, backend) = (Settings::base().and(&settings), Backend::new().await);
-        let mut instances = vec![Process::begin(&settings, &backend)];
-        let mut addresses = vec![instances[0].address()];
-        let origin = format!("http://localhost:{}", addresses[0].port());
+        let mut first = Process::begin(&settings, &backend);
+        let origin = format!("http://localhost:{}", first.address().port());
         let settings = settings.and(&[("app.base-uri", &origin)]);
-        for _ in 1..backend.instances(&settings) {
-            let instance = Process::begin(&settings, &backend);
-            addresses.push(instance.address());
-            instances.push(instance);
-        }
-        Self { settings, backend, instances, site: Site::new(&addresses, origin, None) }
+        let others = 1..backend.instances(&settings);
+        let others: Vec<_> = others.map(|_| Process::begin(&settings, &backend)).collect();
+        let mut processes: Vec<_> = std::iter::once(first).chain(others).collect();
+        let addresses: Vec<_> = processes.iter_mut().map(Process::address).collect();
+        Self { settings, backend, processes, site: Site::new(&addresses, origin, None) }
     }
 
     /// Ends it as a power cut would.
     pub(crate) fn kill_9(&mut self) {
-        (0..self.instances.len()).for_each(|number| self.kill_9_one(number));
-    }
-
-    /// Ends one instance as a power cut would.
-    pub(crate) fn kill_9_one(&mut self, number: usize) {
-        let process = &mut self.instances[number];
-        process.child.kill().unwrap();
-        process.child.wait().unwrap();
+        self.processes.iter_mut().for_each(Process::kill_9);
     }
 
     /// Asks it to stop, by SIGTERM.
     pub(crate) fn terminate(&self) {
-        (0..self.instances.len()).for_each(|number| self.terminate_one(number));
-    }
-
-    /// Asks one instance to stop, by SIGTERM.
-    pub(crate) fn terminate_one(&self, number: usize) {
-        kill_process(Pid::from_child(&self.instances[number].child), Signal::TERM).unwrap();
+        self.processes.iter().for_each(|process| process.signal(Signal::TERM));
     }
 
     /// How it ended, once it has: as the first instance that did not end well, if there is one.
     pub(crate) fn wait(&mut self) -> ExitStatus {
-        let ends: Vec<_> = (0..self.instances.len()).map(|number| self.wait_one(number)).collect();
+        let ends: Vec<_> = self.processes.iter_mut().map(Process::wait).collect();
         ends.iter().copied().find(|end| !end.success()).unwrap_or(ends[0])
-    }
-
-    /// How one instance ended, once it has.
-    pub(crate) fn wait_one(&mut self, number: usize) -> ExitStatus {
-        let process = &mut self.instances[number];
-        let ended = process.listening.recv_timeout(PATIENCE);
-        assert_eq!(ended, Err(mpsc::RecvTimeoutError::Disconnected), "the server does not end");
-        process.child.wait().unwrap()
     }
 
     /// Ends it, if it has not ended yet, and starts it again over the same data, all instances at once. People who were there
     /// find it again.
     pub(crate) fn restart(&mut self) {
         self.kill_9();
-        let begin = |_: &Process| Process::begin(&self.settings, &self.backend);
-        self.instances = self.instances.iter().map(begin).collect();
-        let addresses: Vec<_> = self.instances.iter().map(Process::address).collect();
+        self.processes =
+            self.processes.iter().map(|_| Process::begin(&self.settings, &self.backend)).collect();
+        self.move_site();
+    }
+
+    /// Starts one instance again that has ended.
+    pub(crate) fn restart_one(&mut self, number: usize) {
+        self.processes[number] = Process::begin(&self.settings, &self.backend);
+        self.move_site();
+    }
+
+    /// Where each instance listens.
+    pub(crate) fn addresses(&mut self) -> Vec<SocketAddr> {
+        self.processes.iter_mut().map(Process::address).collect()
+    }
+
+    fn move_site(&mut self) {
+        let addresses = self.addresses();
         self.site.move_to(&addresses, None);
     }
 
@@ -116,7 +112,7 @@ impl RealServer {
 
     /// Everything it has written to stderr since it was started.
     pub(crate) fn stderr(&self) -> String {
-        self.instances.iter().map(|process| process.said.lock().unwrap().clone()).collect()
+        self.processes.iter().map(|process| process.said.lock().unwrap().clone()).collect()
     }
 
     /// The database behind the server's back.
@@ -141,13 +137,32 @@ impl Process {
         let (stderr, log) = (child.stderr.take().unwrap(), logs::of_process(child.id()));
         let words = Arc::clone(&said);
         thread::spawn(move || listen(stderr, log, &words, &ready));
-        Self { child, said, listening }
+        Self { child, said, listening, address: None }
     }
 
     /// Where it listens, once it does.
-    fn address(&self) -> SocketAddr {
-        let address = self.listening.recv_timeout(PATIENCE);
-        address.unwrap_or_else(|_| panic!("no server: {}", self.said.lock().unwrap()))
+    fn address(&mut self) -> SocketAddr {
+        let heard = || self.listening.recv_timeout(PATIENCE);
+        let no_server = |_| panic!("no server: {}", self.said.lock().unwrap());
+        *self.address.get_or_insert_with(|| heard().unwrap_or_else(no_server))
+    }
+
+    /// Ends it as a power cut would.
+    pub(crate) fn kill_9(&mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+
+    /// Sends it a signal.
+    pub(crate) fn signal(&self, signal: Signal) {
+        kill_process(Pid::from_child(&self.child), signal).unwrap();
+    }
+
+    /// How it ended, once it has.
+    pub(crate) fn wait(&mut self) -> ExitStatus {
+        let ended = self.listening.recv_timeout(PATIENCE);
+        assert_eq!(ended, Err(mpsc::RecvTimeoutError::Disconnected), "the server does not end");
+        self.child.wait().unwrap()
     }
 }
 

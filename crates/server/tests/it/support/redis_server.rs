@@ -1,6 +1,7 @@
 //! A Redis server that can be killed.
 
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
 
 /// A server on a port of its own that keeps nothing on disk. It ends when this is dropped.
@@ -24,6 +25,20 @@ impl RedisServer {
 
     pub(crate) fn addr(&self) -> String {
         format!("127.0.0.1:{}", self.port)
+    }
+
+    /// Forgets everything.
+    pub(crate) fn flush(&self) {
+        assert_eq!(self.ask("FLUSHALL"), "+OK\r\n");
+    }
+
+    /// What it answers to a command, as it comes over the wire.
+    pub(crate) fn ask(&self, command: &str) -> String {
+        let mut stream = TcpStream::connect(self.addr()).unwrap();
+        write!(stream, "{command}\r\nQUIT\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer.strip_suffix("+OK\r\n").unwrap().to_owned()
     }
 
     /// Ends it at once, with everything it knew.

@@ -73,9 +73,16 @@ impl Site {
         place.bases[turn % place.bases.len()].clone()
     }
 
-    /// `http://` and where each instance listens.
-    pub(crate) fn bases(&self) -> Vec<String> {
-        self.place.read().unwrap().bases.clone()
+    /// Each instance by itself, where it is now.
+    pub(crate) fn instances(&self) -> Vec<Self> {
+        let place = self.place.read().unwrap();
+        let alone = |base: &String| Place {
+            bases: vec![base.clone()],
+            asked: AtomicUsize::new(0),
+            inside: place.inside.clone(),
+        };
+        let site = |base| Self { place: Arc::new(RwLock::new(alone(base))), ..self.clone() };
+        place.bases.iter().map(site).collect()
     }
 
     pub(crate) fn http(&self) -> &reqwest::Client {
@@ -90,9 +97,8 @@ impl Site {
     /// Waits until database and cache answer each instance: after a cache was lost the server leaves it alone for a moment.
     pub(crate) async fn until_ready(&self) {
         let begun = Instant::now();
-        for base in self.bases() {
-            let ready = || self.http.get(format!("{base}/health/ready")).send();
-            while ready().await.unwrap().status() != 200 {
+        for instance in self.instances() {
+            while instance.anon().get("/health/ready").await.status != 200 {
                 assert!(begun.elapsed() < PATIENCE, "the server does not get ready");
             }
         }
