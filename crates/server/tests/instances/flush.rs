@@ -32,6 +32,28 @@ async fn c_19_a_flush_resurrects_no_token() {
     alive[1].post(REFRESH).await.assert_ok();
 }
 
+/// A cache that starts with what it knew a while ago, from its snapshot, vouches for nothing any more.
+#[tokio::test]
+async fn c_19_a_snapshot_of_the_cache_resurrects_no_token() {
+    let Some((app, mut redis)) = instances([OFF]).await else { return };
+    let person = app.user().await;
+    let (left, alive) = (everywhere(&app, &person).await, everywhere(&app, &person).await);
+    for client in left.iter().chain(&alive) {
+        client.get(ME).await.assert_ok();
+    }
+    redis.save();
+    left[0].post(LOGOUT).await.assert_ok();
+    redis.restart();
+    assert_ne!(redis.ask("DBSIZE"), ":0\r\n", "it has what it knew");
+    app.until_ready().await;
+    for client in &left {
+        client.get(ME).await.assert_problem(401, "ACCESS_TOKEN_EXPIRED");
+    }
+    for client in &alive {
+        client.get(ME).await.assert_ok();
+    }
+}
+
 /// Guesses again and again, each time at the next instance and with a cache that has just forgotten everything.
 async fn besiege<W>(redis: &RedisServer, budget: usize, code: &str, guess: impl Fn(Option<usize>) -> W)
 where

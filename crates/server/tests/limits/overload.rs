@@ -95,6 +95,23 @@ async fn pwd_10_a_try_that_was_turned_away_does_not_count() {
     assert_eq!(app.sql().number("select failures from login_guard").await, 1);
 }
 
+/// C-15: with one connection to the database everything works, because nothing ever waits for a second one while it holds the
+/// first; and of two hundred at once each is served, or told soon to come again.
+#[tokio::test]
+async fn c_15_one_connection_is_enough_and_a_rush_is_told_to_come_again() {
+    let app = TestApp::with([("database.max-connections", "1")]).start().await;
+    let mut person = app.user().verified().stepped_up().await;
+    person.enable_totp().await;
+    person.post("/api/auth/refresh").await.assert_ok();
+    let begun = Instant::now();
+    let answers = race(200, |_| person.get("/api/users/me/sessions")).await;
+    assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
+    for turned_away in answers.iter().filter(|answer| answer.status != 200) {
+        assert_eq!(turned_away.assert_problem(503, "SERVER_OVERLOADED").retry_after(), 1);
+    }
+    person.get("/api/users/me/sessions").await.assert_ok();
+}
+
 /// PWD-10: of many at once some are served, the others read when to come again, and nothing else happens to anybody.
 #[tokio::test]
 async fn pwd_10_a_rush_of_sign_ins_is_served_or_turned_away() {

@@ -3,7 +3,7 @@
 //! The library's own manager reconnects after i/o errors alone: a server that was still loading its data, or whose
 //! password was put right later, would stay unreachable until this program was restarted.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use redis::aio::MultiplexedConnection;
@@ -27,6 +27,8 @@ pub(super) struct Link {
 pub(super) struct Live {
     since: Instant,
     pub(super) connection: MultiplexedConnection,
+    /// Which run of which server this is: a name that it takes when it starts.
+    pub(super) run: Arc<str>,
 }
 
 impl Link {
@@ -52,17 +54,23 @@ impl Link {
         }
         let config =
             AsyncConnectionConfig::new().set_connection_timeout(Some(STEP)).set_response_timeout(Some(STEP));
-        match self.client.get_multiplexed_async_connection_with_config(&config).await {
-            Ok(connection) => {
-                let live = Live { since: Instant::now(), connection };
+        match self.connect(&config).await {
+            Ok(live) => {
                 *self.slot() = Some(live.clone());
                 Ok(live)
             }
             Err(error) => {
                 *failed_at = Some(Instant::now());
-                Err(error.into())
+                Err(error)
             }
         }
+    }
+
+    async fn connect(&self, config: &AsyncConnectionConfig) -> Result<Live, CacheError> {
+        let mut connection = self.client.get_multiplexed_async_connection_with_config(config).await?;
+        let about = redis::cmd("INFO").arg("server").query_async::<String>(&mut connection).await?;
+        let run = about.lines().find_map(|line| line.strip_prefix("run_id:")).ok_or(CacheError::Malformed)?;
+        Ok(Live { since: Instant::now(), connection, run: run.trim().into() })
     }
 
     /// Gives a connection up that did not answer well. One made since then stays.

@@ -1,6 +1,7 @@
 //! The cache that instances share: Redis or Valkey, one server or a primary with replicas.
 //!
 //! A verb is one script, so nobody gets between its steps, and at most 200 ms for each answer. Nothing is tried twice.
+//! Entries are named after the run of the server that holds them, so that none survives a restart or a failover.
 //! The server's memory policy must be `noeviction` or `volatile-ttl`; see [`super`] on what an eviction can do.
 
 use std::fmt;
@@ -69,12 +70,15 @@ impl Redis {
     }
 
     pub(super) async fn epochs(&self, keys: [EpochKey; 2]) -> Result<Reading, CacheError> {
-        // Not MGET, which answers "nothing there" for a key of the wrong type.
-        let mut read = redis::pipe();
-        for key in keys {
-            read.cmd("GET").arg(self.entry(key));
-        }
-        let [first, second]: [Value; 2] = self.pipeline(&read).await?;
+        let read = |names: &Names<'_>| {
+            // Not MGET, which answers "nothing there" for a key of the wrong type.
+            let mut read = redis::pipe();
+            for key in keys {
+                read.cmd("GET").arg(names.entry(key));
+            }
+            read
+        };
+        let [first, second]: [Value; 2] = self.pipeline(read).await?;
         let missing = [first == Value::Nil, second == Value::Nil];
         let epochs = [copy(&first)?, copy(&second)?];
         let lease = if missing.contains(&true) { Some(self.lease(keys, missing).await?) } else { None };
@@ -83,16 +87,15 @@ impl Redis {
 
     async fn lease(&self, keys: [EpochKey; 2], missing: [bool; 2]) -> Result<u64, CacheError> {
         let lease = self.leases.fetch_add(1, Ordering::Relaxed);
-        let mut take = redis::pipe();
-        for (key, _) in keys.into_iter().zip(missing).filter(|(_, missing)| *missing) {
-            take.cmd("SET")
-                .arg(self.entry(key))
-                .arg(self.lease_text(lease))
-                .arg("NX")
-                .arg("PX")
-                .arg(millis(LEASE));
-        }
-        let _: Vec<Value> = self.pipeline(&take).await?;
+        let take = |names: &Names<'_>| {
+            let mut take = redis::pipe();
+            for (key, _) in keys.into_iter().zip(missing).filter(|(_, missing)| *missing) {
+                take.cmd("SET").arg(names.entry(key)).arg(self.lease_text(lease));
+                take.arg("NX").arg("PX").arg(millis(LEASE));
+            }
+            take
+        };
+        let _: Vec<Value> = self.pipeline(take).await?;
         Ok(lease)
     }
 
@@ -103,12 +106,15 @@ impl Redis {
         ttl: Lifetime,
     ) -> Result<(), CacheError> {
         let Some(lease) = reading.lease else { return Ok(()) };
-        let mut call = FILL.arg(self.lease_text(lease));
-        call.arg(millis(ttl));
-        for (key, epochs) in reading.keys.into_iter().zip(found) {
-            call.key(self.entry(key)).arg(copy_text(epochs));
-        }
-        self.done(&call).await
+        self.done(|names| {
+            let mut call = FILL.arg(self.lease_text(lease));
+            call.arg(millis(ttl));
+            for (key, epochs) in reading.keys.into_iter().zip(found) {
+                call.key(names.entry(key)).arg(copy_text(epochs));
+            }
+            call
+        })
+        .await
     }
 
     pub(super) async fn suspend(
@@ -117,12 +123,15 @@ impl Redis {
         mark: &str,
         ttl: Lifetime,
     ) -> Result<(), CacheError> {
-        let mut call = SUSPEND.arg(mark);
-        call.arg(millis(ttl));
-        for key in keys {
-            call.key(self.entry(*key));
-        }
-        self.done(&call).await
+        self.done(|names| {
+            let mut call = SUSPEND.arg(mark);
+            call.arg(millis(ttl));
+            for key in keys {
+                call.key(names.entry(*key));
+            }
+            call
+        })
+        .await
     }
 
     pub(super) async fn publish(
@@ -131,19 +140,24 @@ impl Redis {
         committed: &[(EpochKey, Epochs)],
         ttl: Lifetime,
     ) -> Result<(), CacheError> {
-        let mut call = PUBLISH.arg(mark);
-        call.arg(millis(ttl));
-        for (key, epochs) in committed {
-            call.key(self.entry(*key)).arg(copy_text(*epochs));
-        }
-        self.done(&call).await
+        self.done(|names| {
+            let mut call = PUBLISH.arg(mark);
+            call.arg(millis(ttl));
+            for (key, epochs) in committed {
+                call.key(names.entry(*key)).arg(copy_text(*epochs));
+            }
+            call
+        })
+        .await
     }
 
     pub(super) async fn hit(&self, window: Window<'_>) -> Result<Hit, CacheError> {
-        let mut call = HIT.key(self.window(window.key));
-        call.arg(window.limit).arg(length(window));
-        let answer: Value = self.script(&call).await?;
-        let Value::Array(answer) = answer else { return Err(CacheError::Malformed) };
+        let answer = self.script(|names| {
+            let mut call = HIT.key(names.window(window.key));
+            call.arg(window.limit).arg(length(window));
+            call
+        });
+        let Value::Array(answer) = answer.await? else { return Err(CacheError::Malformed) };
         counted(&answer)
     }
 
@@ -153,54 +167,62 @@ impl Redis {
         entries: [EpochKey; 2],
         epoch: i64,
     ) -> Result<Welcome, CacheError> {
-        let mut call = WELCOME.key(self.window(address.key));
-        call.key(self.window(account.key));
-        for key in entries {
-            call.key(self.entry(key));
-        }
-        for window in [address, account] {
-            call.arg(window.limit).arg(length(window));
-        }
-        call.arg(epoch);
-        let answer: Value = self.script(&call).await?;
-        let Value::Array(answer) = answer else { return Err(CacheError::Malformed) };
-        match answer.as_slice() {
-            [Value::Int(1), Value::Int(0)] => Ok(Welcome::Unknown),
-            [Value::Int(2), account @ ..] => counted(account).map(Welcome::Allowed),
-            address => match counted(address)? {
-                Hit::Over { retry_after_secs } => Ok(Welcome::TooOften { retry_after_secs }),
-                Hit::Within { .. } => Err(CacheError::Malformed),
-            },
-        }
+        let answer = self.script(|names| {
+            let mut call = WELCOME.key(names.window(address.key));
+            call.key(names.window(account.key));
+            for key in entries {
+                call.key(names.entry(key));
+            }
+            for window in [address, account] {
+                call.arg(window.limit).arg(length(window));
+            }
+            call.arg(epoch);
+            call
+        });
+        let Value::Array(answer) = answer.await? else { return Err(CacheError::Malformed) };
+        welcomed(&answer)
     }
 
     pub(super) async fn give_back(&self, key: &str) -> Result<(), CacheError> {
-        self.done(&GIVE_BACK.key(self.window(key))).await
-    }
-
-    fn entry(&self, key: EpochKey) -> String {
-        format!("{}{key}", self.options.prefix)
-    }
-
-    fn window(&self, key: &str) -> String {
-        format!("{}w:{key}", self.options.prefix)
+        self.done(|names| GIVE_BACK.key(names.window(key))).await
     }
 
     fn lease_text(&self, lease: u64) -> String {
         format!("L:{}:{lease}", self.options.instance.simple())
     }
 
-    async fn done(&self, call: &ScriptInvocation<'_>) -> Result<(), CacheError> {
+    async fn done(
+        &self,
+        call: impl FnOnce(&Names<'_>) -> ScriptInvocation<'static>,
+    ) -> Result<(), CacheError> {
         let answer = self.script(call).await?;
         expect(matches!(answer, Value::Int(_)))
     }
 
-    async fn script(&self, call: &ScriptInvocation<'_>) -> Result<Value, CacheError> {
-        self.ask(async |live| call.invoke_async(&mut live.connection).await).await
+    async fn script(
+        &self,
+        call: impl FnOnce(&Names<'_>) -> ScriptInvocation<'static>,
+    ) -> Result<Value, CacheError> {
+        self.ask(async |live| {
+            let call = call(&self.names(live));
+            call.invoke_async(&mut live.connection).await
+        })
+        .await
     }
 
-    async fn pipeline<T: FromRedisValue>(&self, pipeline: &Pipeline) -> Result<T, CacheError> {
-        self.ask(async |live| pipeline.query_async(&mut live.connection).await).await
+    async fn pipeline<T: FromRedisValue>(
+        &self,
+        pipeline: impl FnOnce(&Names<'_>) -> Pipeline,
+    ) -> Result<T, CacheError> {
+        self.ask(async |live| {
+            let pipeline = pipeline(&self.names(live));
+            pipeline.query_async(&mut live.connection).await
+        })
+        .await
+    }
+
+    fn names<'n>(&'n self, live: &'n Live) -> Names<'n> {
+        Names { prefix: &self.options.prefix, run: &live.run }
     }
 
     /// Asks over the shared connection, which is given up unless the server itself said no.
@@ -220,11 +242,40 @@ impl Redis {
     }
 }
 
+/// What things are called in one run of one server.
+struct Names<'n> {
+    prefix: &'n str,
+    run: &'n str,
+}
+
+impl Names<'_> {
+    /// An entry is of one run. What a server still knows from an earlier one, by a snapshot, or what a replica had not heard yet
+    /// when it became the primary, may be older than the truth: nobody finds it any more.
+    fn entry(&self, key: EpochKey) -> String {
+        format!("{}{}:{key}", self.prefix, self.run)
+    }
+
+    fn window(&self, key: &str) -> String {
+        format!("{}w:{key}", self.prefix)
+    }
+}
+
 /// Whether another connection might do better. A primary that was demoted refuses to write; its name may have moved on.
 fn is_broken(error: &CacheError) -> bool {
     match error {
         CacheError::Refused(code) => code == "READONLY",
         CacheError::Unreachable | CacheError::Malformed | CacheError::Address => true,
+    }
+}
+
+fn welcomed(answer: &[Value]) -> Result<Welcome, CacheError> {
+    match answer {
+        [Value::Int(1), Value::Int(0)] => Ok(Welcome::Unknown),
+        [Value::Int(2), account @ ..] => counted(account).map(Welcome::Allowed),
+        address => match counted(address)? {
+            Hit::Over { retry_after_secs } => Ok(Welcome::TooOften { retry_after_secs }),
+            Hit::Within { .. } => Err(CacheError::Malformed),
+        },
     }
 }
 

@@ -205,6 +205,22 @@ async fn ops_7_limits_are_in_force() {
     test.close().await;
 }
 
+/// C-15: that is a rush and no failure, so it is told apart from a server that is away, and soon.
+#[tokio::test]
+async fn ops_7_who_finds_no_free_connection_is_told_to_come_again() {
+    let test = TestDb::new().await;
+    let few = Db::connect(&test.url, Options { connections: 1 }).await.unwrap();
+    let held = few.begin().await.unwrap();
+    let begun = Instant::now();
+    let outcome = few.write("delete from note").execute().await;
+    assert!(matches!(outcome, Err(Error::Busy)), "{outcome:?}");
+    assert!(begun.elapsed() < Duration::from_secs(6));
+    drop(held);
+    few.ping().await.unwrap();
+    few.close().await;
+    test.close().await;
+}
+
 #[tokio::test]
 async fn ops_7_a_server_that_is_not_there_is_unavailable() {
     let outcome = Db::connect("postgres://doorward:hunter2@127.0.0.1:1/doorward", Options::default()).await;

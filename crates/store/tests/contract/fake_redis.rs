@@ -3,6 +3,9 @@
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 
+/// What is asked of it before the verbs begin, and its answers.
+const GREETINGS: [(&[u8], &[u8]); 2] = [(b"CLIENT", b"+OK\r\n"), (b"INFO", b"$9\r\nrun_id:7f\r\n")];
+
 /// Starts one that gives `answer` to each command that a verb sends, and greets as a real one does; its address.
 pub(crate) async fn answering(answer: &'static [u8]) -> String {
     start(answer, usize::MAX).await
@@ -28,9 +31,9 @@ async fn serve(stream: TcpStream, answer: &'static [u8], mut answers: usize) {
     let mut stream = BufReader::new(stream);
     while answers > 0 {
         let Some(command) = command(&mut stream).await else { return };
-        let greeting = command.eq_ignore_ascii_case(b"CLIENT");
-        answers -= usize::from(!greeting);
-        if stream.write_all(if greeting { b"+OK\r\n" } else { answer }).await.is_err() {
+        let greeting = GREETINGS.iter().find(|(word, _)| command.eq_ignore_ascii_case(word));
+        answers -= usize::from(greeting.is_none());
+        if stream.write_all(greeting.map_or(answer, |(_, answer)| answer)).await.is_err() {
             return;
         }
     }

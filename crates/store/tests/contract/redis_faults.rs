@@ -85,7 +85,9 @@ async fn rlm_11_a_key_of_the_wrong_type_is_a_failure() {
     let cache = Cache::redis(&url, RedisOptions { prefix: prefix.clone(), instance }).unwrap();
     let keys = [EpochKey::account(unique()), EpochKey::session(unique())];
     let mut raw = redis::Client::open(url).unwrap().get_multiplexed_async_connection().await.unwrap();
-    for key in [format!("{prefix}w:key"), format!("{prefix}{}", keys[0])] {
+    let about: String = redis::cmd("INFO").arg("server").query_async(&mut raw).await.unwrap();
+    let run = about.lines().find_map(|line| line.strip_prefix("run_id:")).unwrap();
+    for key in [format!("{prefix}w:key"), format!("{prefix}{run}:{}", keys[0])] {
         let _: i64 = redis::cmd("LPUSH").arg(key).arg("x").query_async(&mut raw).await.unwrap();
     }
     let refused = |outcome| assert!(matches!(outcome, Err(CacheError::Refused(_))), "{outcome:?}");
@@ -107,9 +109,9 @@ async fn ops_19_a_flush_takes_leases_and_marks_and_nothing_old_comes_back() {
     let keys = [EpochKey::account(unique()), EpochKey::session(unique())];
     let slow = cache.epochs(keys, 0).await.unwrap();
     let mut raw = redis::Client::open(url).unwrap().get_multiplexed_async_connection().await.unwrap();
-    for key in keys {
-        let _: i64 = redis::cmd("DEL").arg(format!("{prefix}{key}")).query_async(&mut raw).await.unwrap();
-    }
+    let kept: Vec<String> = redis::cmd("KEYS").arg(format!("{prefix}*")).query_async(&mut raw).await.unwrap();
+    assert_eq!(kept.len(), 2);
+    let _: i64 = redis::cmd("DEL").arg(kept).query_async(&mut raw).await.unwrap();
     cache.fill(&slow, [[1, 0], [1, 1]], LIFE, 0).await.unwrap();
     assert_eq!(cache.epochs(keys, 0).await.unwrap().epochs, [None, None]);
 }

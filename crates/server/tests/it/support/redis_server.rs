@@ -4,8 +4,11 @@ use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
 
-/// A server on a port of its own that keeps nothing on disk. It ends when this is dropped.
+use tempfile::TempDir;
+
+/// A server on a port of its own that keeps nothing on disk, unless it is asked to. It ends when this is dropped.
 pub(crate) struct RedisServer {
+    folder: TempDir,
     port: u16,
     process: Option<Child>,
 }
@@ -13,7 +16,7 @@ pub(crate) struct RedisServer {
 impl RedisServer {
     /// Starts one, empty.
     pub(crate) fn start() -> Self {
-        let mut server = Self { port: free_port(), process: None };
+        let mut server = Self { folder: tempfile::tempdir().unwrap(), port: free_port(), process: None };
         server.restart();
         server
     }
@@ -49,11 +52,17 @@ impl RedisServer {
         }
     }
 
+    /// Writes down what it knows; it starts with that from then on.
+    pub(crate) fn save(&self) {
+        assert_eq!(self.ask("SAVE"), "+OK\r\n");
+    }
+
     /// Starts it again on the same port, empty.
     pub(crate) fn restart(&mut self) {
         self.kill();
         let port = self.port.to_string();
         let mut command = Command::new("redis-server");
+        command.current_dir(self.folder.path());
         command.args(["--port", &port, "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut process = command.spawn().expect("redis-server is not installed");
