@@ -2,6 +2,7 @@
 
 use std::os::unix::fs::PermissionsExt;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, Instant};
 
 use doorward_store::Error;
 use doorward_store::db::{Db, Options, Pragmas, retrying};
