@@ -28,7 +28,7 @@ async fn c_19_a_flush_resurrects_no_token() {
             client.get(ME).await.assert_ok();
         }
     }
-    left[1].post(REFRESH).await.assert_problem(401, "REFRESH_TOKEN_INVALID");
+    left[1].post(REFRESH).await.assert_problem(401, "REFRESH_TOKEN_EXPIRED");
     alive[1].post(REFRESH).await.assert_ok();
 }
 

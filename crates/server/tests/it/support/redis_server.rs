@@ -38,7 +38,7 @@ impl RedisServer {
     /// What it answers to a command, as it comes over the wire.
     pub(crate) fn ask(&self, command: &str) -> String {
         let mut stream = TcpStream::connect(self.addr()).unwrap();
-        write!(stream, "{command}\r\nQUIT\r\n").unwrap();
+        stream.write_all(format!("{command}\r\nQUIT\r\n").as_bytes()).unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
         answer.strip_suffix("+OK\r\n").unwrap().to_owned()
