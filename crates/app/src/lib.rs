@@ -54,7 +54,7 @@ pub use vault::SecretString;
 use model::RequestId;
 use model::audit::Event;
 use model::session::Device;
-use providers::Breaches;
+use providers::{Breaches, Providers};
 use std::sync::Arc;
 use store::{Cache, Keys, Pictures, Store};
 use text::Locale;
@@ -81,6 +81,8 @@ pub struct Parts {
     pub hasher: Hasher,
     /// Who knows leaked passwords.
     pub breaches: Breaches,
+    /// Who vouches for people.
+    pub providers: Providers,
     /// Where the pictures of people are kept.
     pub pictures: Pictures,
     /// Where they are made.

@@ -6,6 +6,7 @@ pub(crate) mod root_key;
 mod settings;
 mod speech;
 mod summary;
+pub(crate) mod vouching;
 
 use std::sync::Arc;
 
@@ -93,6 +94,7 @@ fn parts(
         keys,
         hasher: Hasher::new(hashing(&config.security.password_hash))?,
         breaches: breaches(config)?,
+        providers: vouching::providers(config)?,
         pictures: Pictures::Directory(config.data.directory.join(AVATARS)),
         studio: Studio::default(),
         mailer: letters::mailer(config)?,

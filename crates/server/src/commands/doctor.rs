@@ -3,6 +3,7 @@
 mod around;
 mod files;
 mod kept;
+mod vouching;
 
 use std::fmt;
 
@@ -31,6 +32,7 @@ pub(super) async fn doctor(config: Config) -> anyhow::Result<()> {
     let mut findings = files::look(&config);
     findings.extend(kept::look(&config).await);
     findings.extend(around::look(&config).await);
+    findings.extend(vouching::look(&config).await);
     for finding in &findings {
         say(&finding.to_string())?;
     }

@@ -8,6 +8,6 @@ mod word;
 
 pub use schedule::Schedule;
 pub(super) use secret::masked;
-pub use secret::{CacheUrl, DatabaseUrl, SmtpUrl};
+pub use secret::{CacheUrl, DatabaseUrl, PrivateKey, SmtpUrl};
 pub use uri::{BaseUri, Origin, ServiceUri, WebUri};
 pub use word::{Colour, HeaderName, Mailbox, Network};

@@ -1,5 +1,7 @@
 //! What keys must be to each other; most of all what a server needs before other machines may reach it.
 
+mod providers;
+
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
@@ -10,8 +12,6 @@ use super::values::Values;
 
 /// Memory in KiB and passes of Argon2id, each pair the least that ASVS 5.0 appendix C accepts.
 const HASH_FLOORS: [(i64, i64); 3] = [(47_104, 1), (19_456, 2), (12_288, 3)];
-/// Providers whose endpoints we know.
-const PRESETS: [&str; 6] = ["google", "github", "microsoft", "apple", "gitlab", "discord"];
 const PLACES: &str = "auth.geolocation.database";
 const ROOT_KEY: &str = "secrets.root-key";
 const MAKE_ROOT_KEY: &str = "make one with `openssl rand -base64 32`";
@@ -19,7 +19,7 @@ const MAKE_ROOT_KEY: &str = "make one with `openssl rand -base64 32`";
 /// Adds a problem for each rule that is broken.
 pub(super) fn check(values: &mut Values) {
     password_hash_is_slow_enough(values);
-    providers_are_complete(values);
+    providers::check(values);
     places_can_be_read(values);
     let exposed =
         values.typed::<SocketAddr>("server.bind").filter(|bind| !bind.ip().to_canonical().is_loopback());
@@ -77,21 +77,5 @@ fn places_can_be_read(values: &mut Values) {
             PLACES,
             format!("{} {problem}; leave it out if places need not be named", path.display()),
         );
-    }
-}
-
-fn providers_are_complete(values: &mut Values) {
-    for name in values.providers() {
-        let key = |leaf: &str| format!("auth.oauth2.providers.{name}.{leaf}");
-        let given = |values: &Values, leaf: &str| values.is_given(&key(leaf));
-        if !given(values, "client-id") {
-            values.object(&key("client-id"), "must be given");
-        }
-        let endpoints = ["authorization-uri", "token-uri", "user-info-uri"];
-        let known = PRESETS.contains(&name.as_str()) || given(values, "preset") || given(values, "issuer");
-        if !known && !endpoints.iter().all(|leaf| given(values, leaf)) {
-            let message = format!("must be given, or a preset, or all of {}", endpoints.join(", "));
-            values.object(&key("issuer"), message);
-        }
     }
 }

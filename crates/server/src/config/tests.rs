@@ -6,6 +6,7 @@ mod kinds;
 mod layering;
 mod page;
 mod problems;
+mod providers;
 mod secrecy;
 
 use std::ffi::OsString;

@@ -3,7 +3,11 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 
+use axum::routing::get;
+use axum::{Json, Router};
+use serde_json::{Value, json};
 use tempfile::TempDir;
+use tokio::net::TcpListener;
 
 use crate::program::{End, Program};
 use crate::support::{Smtp, SmtpSink};
@@ -91,6 +95,51 @@ async fn the_mail_server_is_asked_and_gets_no_mail() {
     assert!(end.stdout.contains("it does not accept our credentials: "), "{}", end.stdout);
     assert!(end.stdout.contains("check user and password in email.smtp-url"), "{}", end.stdout);
     assert!(!end.stdout.contains("canary") && sink.mails().is_empty(), "{}", end.stdout);
+}
+
+/// A provider on this machine that has a document and no keys, at this address.
+async fn provider() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let document = json!({
+        "issuer": url,
+        "authorization_endpoint": format!("{url}/authorize"),
+        "token_endpoint": format!("{url}/token"),
+        "jwks_uri": format!("{url}/keys"),
+    });
+    let says = |value: Value| get(move || async move { Json(value) });
+    let routes = Router::new()
+        .route("/.well-known/openid-configuration", says(document))
+        .route("/keys", says(json!({ "keys": [] })));
+    tokio::spawn(async move { axum::serve(listener, routes).await });
+    url
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_provider_is_asked_for_its_document_and_keys() {
+    let (folder, url) = (TempDir::new().unwrap(), provider().await);
+    let set = |key: &str, value: &str| format!("auth.oauth2.providers.{key}={value}");
+    let settings = [
+        set("good.issuer", &url),
+        set("good.client-id", "door"),
+        set("slash.issuer", &format!("{url}/")),
+        set("slash.client-id", "door"),
+        set("down.issuer", "http://127.0.0.1:1"),
+        set("down.client-id", "door"),
+        set("github.client-id", "door"),
+        set("github.client-secret", "canary"),
+    ];
+    let end = doctor(&folder, &settings.each_ref().map(String::as_str));
+    assert_eq!((end.code, &*end.stderr), (Some(1), "doorward: there are 2 problems\n"));
+    for said in [
+        "ok       provider   good: its discovery document and keys are right\n",
+        "note     provider   github: it has no discovery document; the first sign-in shows",
+        "problem  provider   slash: its discovery document is another issuer's\n                    write the issuer to the letter",
+        "problem  provider   down: its discovery document: it could not be reached\n                    check that it runs",
+    ] {
+        assert!(end.stdout.contains(said), "{said:?} is missing in\n{}", end.stdout);
+    }
+    assert!(!end.stdout.contains("canary"), "{}", end.stdout);
 }
 
 /// OPS-12: where the database is a server, its clock is held against ours.

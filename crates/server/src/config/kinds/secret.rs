@@ -32,6 +32,18 @@ pub enum CacheUrl {
     Redis(SecretString),
 }
 
+/// A private key as PEM, which has lines.
+#[derive(Clone, Debug)]
+pub struct PrivateKey(SecretString);
+
+impl PrivateKey {
+    /// The text of the file.
+    #[must_use]
+    pub const fn secret(&self) -> &SecretString {
+        &self.0
+    }
+}
+
 impl SmtpUrl {
     /// The whole URL, with the credentials in it.
     #[must_use]
@@ -161,6 +173,20 @@ impl Setting for SecretString {
 
     fn from_value(value: &Value) -> Result<Self, String> {
         String::from_value(value).map(Self::new)
+    }
+}
+
+impl Setting for PrivateKey {
+    const SHAPE: Shape = Shape::Text;
+    const SECRECY: Secrecy = Secrecy::Hidden;
+
+    fn form() -> String {
+        "a private key in PEM".to_owned()
+    }
+
+    fn from_value(value: &Value) -> Result<Self, String> {
+        let text = value.text()?;
+        if text.trim().is_empty() { Err("is empty".to_owned()) } else { Ok(Self(text.to_owned().into())) }
     }
 }
 

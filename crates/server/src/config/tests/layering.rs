@@ -68,7 +68,8 @@ fn lists_are_arrays_in_files_and_commas_elsewhere() {
 
 #[test]
 fn providers_take_any_name() {
-    let file = "[auth.oauth2.providers.google]\nclient-id = \"a\"\nscopes = [\"openid\"]\n";
+    let file =
+        "[auth.oauth2.providers.google]\nclient-id = \"a\"\nclient-secret = \"b\"\nscopes = [\"openid\"]\n";
     let given = Given::file(file)
         .environment("DOORWARD_AUTH__OAUTH2__PROVIDERS__MY_SSO__CLIENT_ID", "b")
         .environment("DOORWARD_AUTH__OAUTH2__PROVIDERS__MY_SSO__ISSUER", "https://sso.example.com");

@@ -47,8 +47,11 @@ fn a_secret_that_is_refused_is_not_repeated() {
         ("email.smpt-url", "smtp://canary:canary@host"),
     ];
     for (key, value) in wrong {
-        let problems =
-            Given::nothing().flag("auth.oauth2.providers.google.client-id", "id").flag(key, value).problems();
+        let mut given = Given::nothing();
+        if key.starts_with("auth.oauth2") {
+            given = given.flag("auth.oauth2.providers.google.client-id", "id");
+        }
+        let problems = given.flag(key, value).problems();
         assert_eq!(problems.len(), 1, "{problems:?}");
         assert!(problems[0].contains(key) && !problems[0].contains("canary"), "{problems:?}");
     }
