@@ -13,7 +13,7 @@ use crate::{install, run};
 const HOME: &str = "crates/server/tests/schemathesis";
 /// What the server logs. It is no test of ours: what schemathesis provoked by chance counts as provoked by nobody.
 const LOG: &str = "schemathesis.log";
-/// So many cases of an operation in each phase: the whole run takes about a minute.
+/// So many cases of an operation in each phase: the whole run takes a minute or two.
 const EXAMPLES: &str = "20";
 
 const ADMIN: &str = "admin@canary.example";
@@ -41,14 +41,15 @@ echo ready
 read -r _ || true
 "#;
 
-/// Limits are for people who guess, and a second factor is for people with a mailbox.
-const SETTINGS: [(&str, &str); 8] = [
+/// Limits are for people who guess, and codes by mail are for people with a mailbox.
+const SETTINGS: [(&str, &str); 9] = [
     ("DOORWARD_SECURITY__RATE_LIMIT__IP_LIMIT", "1000000"),
     ("DOORWARD_SECURITY__RATE_LIMIT__USER_LIMIT", "1000000"),
     ("DOORWARD_SECURITY__LOGIN_ATTEMPT_LIMIT__IP_LIMIT", "1000000"),
     ("DOORWARD_SECURITY__REGISTRATION_LIMIT__IP_LIMIT", "1000000"),
     ("DOORWARD_SECURITY__REGISTRATION_LIMIT__GLOBAL_LIMIT", "1000000"),
     ("DOORWARD_SECURITY__ACCOUNT_LOGIN_LIMIT__FAILURES", "1000000"),
+    ("DOORWARD_SECURITY__SECOND_FACTOR_LIMIT__FAILURES", "100"),
     ("DOORWARD_AUTH__TWO_FACTOR__EMAIL__ENABLE_BY_DEFAULT", "false"),
     ("DOORWARD_LOG__FORMAT", "json"),
 ];

@@ -1,14 +1,17 @@
 """Who asks, where schemathesis makes up what is asked.
 
 Every request is made by somebody for whom it is meant, with the kinds of tokens that the operation names: an
-administrator where it announces `ROLE_REQUIRED`, else a user, both without a second factor so that a password is all it
-takes. What the fuzzing ended (sessions, accounts, step-ups) is begun anew before the next request. Every other request
+administrator where it announces `ROLE_REQUIRED`, somebody who has given their password and not yet a code of their app where
+that is what it takes, else a user whose password is all they need. What the fuzzing ended (sessions, accounts, step-ups) is begun anew before the next request. Every other request
 with an account or a group in its path names one that is there: made up, it would be none.
 """
+import base64
+import hmac
 import itertools
 import json
 import os
 import threading
+import time
 import urllib.error
 import urllib.request
 
@@ -21,8 +24,11 @@ GROUP = {"key": "staff", "translations": {"en": {"name": "Staff"}}}
 NUMBERS, TURNS = itertools.count(), itertools.count()
 
 
-def call(method: str, path: str, body: dict | None = None, token: str | None = None) -> tuple[int, dict]:
+def call(
+    method: str, path: str, body: dict | None = None, token: str | None = None, **more: str
+) -> tuple[int, dict]:
     headers = {"content-type": "application/json"} | ({"authorization": f"Bearer {token}"} if token else {})
+    headers |= {name.replace("_", "-"): value for name, value in more.items()}
     data = None if body is None else json.dumps(body).encode()
     request = urllib.request.Request(BASE + path, method=method, headers=headers, data=data)
     try:
@@ -69,10 +75,60 @@ class Person:
         return person
 
 
-USER, OTHER, ADMINISTRATOR = Person(), Person(), Person(ADMIN)
+class Careful(Person):
+    """Somebody with an app, who stands between password and code: of a sign-in, and of a step-up."""
+
+    def enter(self) -> dict:
+        person = self.register()
+        self.known = person
+        begun = super().enter()
+        with_step_up = {"token": begun["access"], "x_step_up_token": begun["step-up"]}
+        status, setup = call("GET", "/api/auth/2fa/totp/setup", **with_step_up)
+        assert status == 200, f"nobody can set an app up any more: {status}"
+        confirmation = {"token": setup["token"], "code": app_code(setup["secret"], 0)}
+        status, _ = call("POST", "/api/auth/2fa/totp/setup", confirmation, **with_step_up)
+        assert status == 200, f"nobody can turn an app on any more: {status}"
+        # The step of the first code is used up.
+        code = {"totp": app_code(setup["secret"], 1)}
+        session = self.complete("login", self.between(person), code)
+        password = {"password": person["password"]}
+        stepping = call("POST", "/api/auth/step-up", password, session["accessToken"])[1]
+        return {
+            "access": session["accessToken"],
+            "two-factor": self.between(person),
+            "stepping": stepping["twoFactorAuthenticationToken"],
+        }
+
+    def between(self, person: dict) -> str:
+        return call("POST", "/api/auth/login", person)[1]["twoFactorAuthenticationToken"]
+
+    def complete(self, what: str, token: str, code: dict) -> dict:
+        status, done = call("POST", f"/api/auth/2fa/{what}", code, x_two_factor_authentication_token=token)
+        assert status == 200, f"nobody gets past the second factor any more: {status}"
+        return done
+
+
+def app_code(secret: str, steps_ahead: int) -> str:
+    """What an authenticator app shows (RFC 6238): SHA-1, 30 seconds, six digits."""
+    key = base64.b32decode(secret + "=" * (-len(secret) % 8))
+    digest = hmac.digest(key, (int(time.time()) // 30 + steps_ahead).to_bytes(8, "big"), "sha1")
+    start = digest[-1] & 15
+    number = int.from_bytes(digest[start : start + 4], "big") & 0x7FFFFFFF
+    return f"{number % 1_000_000:06}"
+
+
+USER, OTHER, ADMINISTRATOR, CAREFUL = Person(), Person(), Person(ADMIN), Careful()
+
+
+def named(case) -> set[str]:
+    """The kinds of tokens that an operation names."""
+    return {name for way in case.operation.definition.raw["security"] for name in way}
 
 
 def asks(case) -> Person:
+    # Where an access token is enough, that of a user is.
+    if "twoFactorToken" in named(case) and len(case.operation.definition.raw["security"]) == 1:
+        return CAREFUL
     refusal = case.operation.definition.raw["responses"].get("403", {})
     return ADMINISTRATOR if "ROLE_REQUIRED" in json.dumps(refusal) else USER
 
@@ -85,21 +141,24 @@ class Tokens:
         return asks(case).ready()
 
     def set(self, case, tokens, _context):
-        named = {name for way in case.operation.definition.raw["security"] for name in way}
+        kinds = named(case)
         headers = case.headers = case.headers or {}
-        if "accessToken" in named:
+        if "accessToken" in kinds:
             headers["Authorization"] = f"Bearer {tokens['access']}"
-        if "refreshToken" in named:
+        if "refreshToken" in kinds:
             headers["Authorization"] = f"Bearer {tokens['refresh']}"
-        if "stepUpToken" in named:
+        if "stepUpToken" in kinds:
             headers["X-Step-Up-Token"] = tokens["step-up"]
+        if asks(case) is CAREFUL:
+            begun = "stepping" if "accessToken" in kinds else "two-factor"
+            headers["X-Two-Factor-Authentication-Token"] = tokens[begun]
 
 
 @schemathesis.hook
 def before_call(_context, case, **_):
-    named = case.path_parameters
-    if named and (takes_turns(case) or administers() in named.values()):
-        there(named)
+    path = case.path_parameters
+    if path and (takes_turns(case) or administers() in path.values()):
+        there(path)
 
 
 def takes_turns(case) -> bool:
@@ -113,11 +172,11 @@ def administers() -> str | None:
     return ADMINISTRATOR.tokens and ADMINISTRATOR.tokens["id"]
 
 
-def there(named: dict):
+def there(path: dict):
     """Puts the account and the group that are there in the place of what was made up."""
-    for name in named.keys() & {"id", "userId"}:
-        named[name] = OTHER.ready()["id"]
-    for name in named.keys() & {"key", "groupKey"}:
+    for name in path.keys() & {"id", "userId"}:
+        path[name] = OTHER.ready()["id"]
+    for name in path.keys() & {"key", "groupKey"}:
         # Where it is there already, that is a conflict and no harm.
         call("POST", "/api/groups", GROUP, ADMINISTRATOR.ready()["access"])
-        named[name] = GROUP["key"]
+        path[name] = GROUP["key"]
