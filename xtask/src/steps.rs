@@ -132,6 +132,9 @@ fn deny() -> Result<()> {
     run::succeeds(deny)
 }
 
+/// The tests that keep something somewhere: those beside the code. Those within it are the same everywhere.
+const KEEPING: [&str; 2] = ["--test", "*"];
+
 /// What tells the tests where to keep things. The whole workspace every time: with fewer packages cargo would choose other
 /// features and build half of it anew.
 fn tests(over: &[(&str, &str)], targets: &[&str]) -> Result<()> {
@@ -150,7 +153,7 @@ fn unit() -> Result<()> {
 
 fn stores() -> Result<()> {
     let database = postgres::start()?;
-    tests(&[("DOORWARD_TEST_DATABASE", database.url())], &["--tests"])
+    tests(&[("DOORWARD_TEST_DATABASE", database.url())], &KEEPING)
 }
 
 fn instances() -> Result<()> {
@@ -160,7 +163,7 @@ fn instances() -> Result<()> {
         ("DOORWARD_TEST_CACHE", cache.url()),
         ("DOORWARD_TEST_INSTANCES", "2"),
     ];
-    tests(&over, &["--tests"])
+    tests(&over, &KEEPING)
 }
 
 /// Nothing runs beside it. The whole workspace, so that cargo builds nothing anew.

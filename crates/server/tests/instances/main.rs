@@ -23,6 +23,7 @@ mod history;
 mod revocations;
 mod round_trips;
 mod scene;
+mod split;
 mod survivors;
 mod workers;
 
