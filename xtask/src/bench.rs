@@ -6,6 +6,7 @@ mod figures;
 mod hashes;
 mod load;
 mod machine;
+mod population;
 mod process;
 mod turns;
 
@@ -27,6 +28,14 @@ const CONNECTIONS: usize = 32;
 const STARTS: usize = 9;
 /// Long enough for what a start leaves behind to be done.
 const SETTLED: Duration = Duration::from_secs(2);
+
+/// Builds, measures beside many accounts, and prints the table.
+pub(crate) fn population() -> Result<()> {
+    run::succeeds(run::cargo(&["build", "--release", "-p", "doorward-server"]))?;
+    let sizes = population::sizes(&run::target().join("release/doorward"))?;
+    println!("\n{}\n\n{sizes}", machine::describe()?);
+    Ok(())
+}
 
 /// Builds, measures, and prints the tables.
 pub(crate) fn run() -> Result<()> {

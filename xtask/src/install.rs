@@ -43,9 +43,14 @@ pub(crate) fn cargo_deny() -> Result<Command> {
     Ok(run::program(own, &[]))
 }
 
-/// schemathesis, in an environment of Python's under `target` that holds what the list names and nothing else.
+/// schemathesis, ready for its arguments.
 pub(crate) fn schemathesis(list: &Path) -> Result<PathBuf> {
-    let home = run::target().join("xtask/schemathesis");
+    Ok(python("schemathesis", list)?.join("schemathesis"))
+}
+
+/// The programs of an environment of Python's under `target` that holds what the list names and nothing else.
+pub(crate) fn python(name: &str, list: &Path) -> Result<PathBuf> {
+    let home = run::target().join("xtask").join(name);
     let (wanted, installed) = (std::fs::read(list)?, home.join("installed.txt"));
     if std::fs::read(&installed).ok().as_ref() != Some(&wanted) {
         if run::output(run::program("python3", &["-c", "import ensurepip"]))?.0.code() != Some(0) {
@@ -60,7 +65,7 @@ pub(crate) fn schemathesis(list: &Path) -> Result<PathBuf> {
         run::succeeds(fill)?;
         std::fs::write(installed, wanted)?;
     }
-    Ok(home.join("bin/schemathesis"))
+    Ok(home.join("bin"))
 }
 
 /// Whether we may do everything on this machine, so that a command needs no `sudo` and PostgreSQL another

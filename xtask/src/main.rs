@@ -4,6 +4,7 @@ mod bench;
 mod canary;
 mod contract;
 mod coverage;
+mod deploy;
 mod guard;
 mod install;
 mod postgres;
@@ -21,9 +22,10 @@ use steps::Step;
 
 const USAGE: &str = "\
 usage: cargo xtask test [--only STEP,STEP...]
-       cargo xtask bench
+       cargo xtask bench [population]
 
-bench builds a release and measures what the server costs: the tables of docs/performance.md.
+bench builds a release and measures what the server costs: the tables of docs/performance.md; with the word
+population, what it costs beside a thousand, a hundred thousand and a million accounts.
 
 test runs every step in order and stops at the first that fails. Installs what is missing (PostgreSQL and Redis
 from Debian's packages, cargo-deny by cargo, schemathesis by pip), starts it on free ports and stops it again.
@@ -36,7 +38,8 @@ fn main() -> ExitCode {
     match chosen(&words) {
         Ok(Chore::Test(steps)) if report::walk(&steps) => ExitCode::SUCCESS,
         Ok(Chore::Test(_)) => ExitCode::FAILURE,
-        Ok(Chore::Bench) => bench(),
+        Ok(Chore::Bench) => bench(bench::run),
+        Ok(Chore::Population) => bench(bench::population),
         Ok(Chore::Help) => {
             help();
             ExitCode::SUCCESS
@@ -49,8 +52,8 @@ fn main() -> ExitCode {
     }
 }
 
-fn bench() -> ExitCode {
-    match bench::run() {
+fn bench(measure: fn() -> Result<()>) -> ExitCode {
+    match measure() {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
             eprintln!("\nbench: {why:#}");
@@ -66,12 +69,14 @@ enum Chore {
     /// Steps in their own order.
     Test(Vec<Step>),
     Bench,
+    Population,
 }
 
 fn chosen(words: &[&str]) -> Result<Chore> {
     match words {
         [] | ["help" | "--help" | "-h", ..] | ["test" | "bench", "help" | "--help" | "-h"] => Ok(Chore::Help),
         ["bench"] => Ok(Chore::Bench),
+        ["bench", "population"] => Ok(Chore::Population),
         ["test"] => Ok(Chore::Test(Step::by_default())),
         ["test", "--only", names] => only(names).map(Chore::Test),
         ["test" | "bench", rest @ ..] => bail!("not understood: {}", rest.join(" ")),

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-use crate::{canary, contract, coverage, install, postgres, redis, run, schemathesis};
+use crate::{canary, contract, coverage, deploy, install, postgres, redis, run, schemathesis};
 
 /// One thing that must hold before a change may go in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +20,7 @@ pub(crate) enum Step {
     Instances,
     Schemathesis,
     Contract,
+    Deploy,
     Timing,
     Canary,
     Provoked,
@@ -27,7 +28,7 @@ pub(crate) enum Step {
 
 impl Step {
     /// Every step, in order.
-    pub(crate) const ALL: [Self; 13] = [
+    pub(crate) const ALL: [Self; 14] = [
         Self::Fmt,
         Self::Coverage,
         Self::Clippy,
@@ -38,6 +39,7 @@ impl Step {
         Self::Instances,
         Self::Schemathesis,
         Self::Contract,
+        Self::Deploy,
         Self::Timing,
         Self::Canary,
         Self::Provoked,
@@ -64,6 +66,7 @@ impl Step {
             Self::Instances => "instances",
             Self::Schemathesis => "schemathesis",
             Self::Contract => "contract",
+            Self::Deploy => "deploy",
             Self::Timing => "timing",
             Self::Canary => "canary",
             Self::Provoked => "provoked",
@@ -87,6 +90,7 @@ impl Step {
                 "a running server answers whatever schemathesis makes up as its document says"
             }
             Self::Contract => "the OpenAPI document has what the contract promises",
+            Self::Deploy => "the files of deploy/ have their form, and the server takes what they configure",
             Self::Timing => "how long an answer takes does not tell who has an account",
             Self::Canary => "no secret, token or address of a test reached a log",
             Self::Provoked => "every refusal that the document promises was provoked by a test",
@@ -108,6 +112,7 @@ impl Step {
             Self::Instances => instances(),
             Self::Schemathesis => schemathesis::check(&logs()),
             Self::Contract => contract::check(),
+            Self::Deploy => deploy::check(),
             Self::Timing => timing(),
             Self::Canary => canary::check(&logs()),
             Self::Provoked => contract::provoked(&logs()),

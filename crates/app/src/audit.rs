@@ -38,6 +38,8 @@ impl App {
     }
 
     fn entry(&self, event: Event) -> Entry {
+        let (kind, outcome) = (event.kind.as_str(), event.outcome.as_str());
+        metrics::counter!("doorward_events_total", "kind" => kind, "outcome" => outcome).increment(1);
         Entry { id: self.new_id(), at: self.now(), event }
     }
 

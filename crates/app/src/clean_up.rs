@@ -33,6 +33,7 @@ impl App {
         if !self.store.hold_lease(LEASE_NAME, cleaner.0, LEASE, self.now()).await? {
             return Ok(false);
         }
+        metrics::counter!("doorward_turns_total", "task" => LEASE_NAME).increment(1);
         self.clean_up().await.map(|()| true)
     }
 

@@ -1,7 +1,6 @@
 //! Whether the parts answer.
 
-use crate::{App, Result};
-use store::Queue;
+use crate::App;
 
 /// Which parts answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,10 +16,5 @@ impl App {
     pub async fn health(&self) -> Health {
         let (database, cache) = tokio::join!(self.store.ping(), self.cache.ping());
         Health { database: database.is_ok(), cache: cache.is_ok() }
-    }
-
-    /// How many mails wait or were given up.
-    pub async fn mail_queue(&self) -> Result<Queue> {
-        Ok(self.store.queue().await?)
     }
 }

@@ -17,6 +17,7 @@ pub mod devices;
 pub mod email_change;
 pub mod emails;
 pub mod error;
+mod gauges;
 pub mod groups;
 pub mod guests;
 pub mod health;

@@ -66,6 +66,7 @@ pub async fn start(mut config: Config, overrides: Overrides) -> anyhow::Result<R
     }
     let operations = metrics.as_ref().map(TcpListener::local_addr).transpose()?;
     let connections = files::connections();
+    telemetry::began(app.now());
     let tasks = tasks::start(&app, telemetry::metrics()?);
     let main = Door::open(listener, http::router(http.clone()), connections);
     let beside =

@@ -1,5 +1,5 @@
-//! What goes on beside requests: mails leave, what is over is forgotten, keys are followed and rotated, metrics are kept up
-//! to date, and a new file of places is read.
+//! What goes on beside requests: mails leave, what is over is forgotten, keys are followed and rotated, metrics are kept
+//! tidy, and a new file of places is read.
 //!
 //! A round that fails, or even panics, is logged, and the next one comes later; a task ends only when it is told to.
 
@@ -15,7 +15,7 @@ use tokio::task::JoinSet;
 
 /// How long a mail waits at most that nobody told us of: one whose pause is over, or another instance's.
 const MAIL_TICK: Duration = Duration::from_secs(1);
-const GAUGE_EVERY: Duration = Duration::from_secs(15);
+const TIDY_EVERY: Duration = Duration::from_secs(15);
 const PLACES_EVERY: Duration = Duration::from_secs(5);
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_PAUSE: Duration = Duration::from_mins(1);
@@ -35,7 +35,7 @@ pub(crate) fn start(app: &App, metrics: PrometheusHandle) -> Tasks {
     running.spawn(watch_places(app.clone(), told.clone()));
     running.spawn(keys::rotate(app.clone(), told.clone()));
     running.spawn(keys::learn(app.clone(), told.clone()));
-    running.spawn(measure(app.clone(), metrics, told));
+    running.spawn(tidy(metrics, told));
     Tasks { stop, running }
 }
 
@@ -94,21 +94,11 @@ async fn watch_places(app: App, mut told: watch::Receiver<bool>) {
     }
 }
 
-async fn measure(app: App, metrics: PrometheusHandle, mut told: watch::Receiver<bool>) {
+/// A histogram that nobody scrapes would grow for ever.
+async fn tidy(metrics: PrometheusHandle, mut told: watch::Receiver<bool>) {
     while !*told.borrow() {
-        let (clerk, recorder) = (app.clone(), metrics.clone());
-        // Without upkeep a histogram that nobody scrapes grows for ever.
-        let queue = round("metrics", async move {
-            recorder.run_upkeep();
-            clerk.mail_queue().await
-        });
-        if let Some(queue) = queue.await {
-            for (state, count) in [("pending", queue.pending), ("failed", queue.failed)] {
-                let count = f64::from(u32::try_from(count).unwrap_or(u32::MAX));
-                metrics::gauge!("doorward_mail_queue", "state" => state).set(count);
-            }
-        }
-        rest(GAUGE_EVERY, &mut told).await;
+        metrics.run_upkeep();
+        rest(TIDY_EVERY, &mut told).await;
     }
 }
 

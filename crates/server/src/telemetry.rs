@@ -1,10 +1,14 @@
 //! Logs go to stderr and metrics to whoever scrapes them. There is one of each in a process, however many servers it runs.
 
+mod measures;
+mod process;
+
 use std::io::{IsTerminal as _, stderr};
 use std::sync::OnceLock;
 
 use anyhow::anyhow;
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
+use model::Timestamp;
 use tracing::level_filters::LevelFilter;
 use tracing_subscriber::Layer as _;
 use tracing_subscriber::filter::Targets;
@@ -12,6 +16,7 @@ use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
 use crate::config::log::{Log, LogFormat, LogLevel};
+pub(crate) use measures::render;
 
 /// What our own crates' names begin with.
 const OURS: &str = "doorward";
@@ -43,6 +48,12 @@ fn filter(level: LogLevel) -> Targets {
     Targets::new().with_default(level.min(LevelFilter::WARN)).with_target(OURS, level)
 }
 
+/// Notes when this process began to serve.
+pub(crate) fn began(now: Timestamp) {
+    metrics::gauge!("process_start_time_seconds")
+        .set(f64::from(u32::try_from(now.0 / 1_000_000).unwrap_or_default()));
+}
+
 /// Logs where a panic happened. What it said is left out, because it may hold anything.
 pub(crate) fn panics() {
     std::panic::set_hook(Box::new(|panic| {
@@ -63,8 +74,7 @@ fn install() -> anyhow::Result<PrometheusHandle> {
     let builder =
         PrometheusBuilder::new().set_buckets_for_metric(Matcher::Suffix("_seconds".to_owned()), &BUCKETS)?;
     let handle = builder.install_recorder()?;
-    metrics::describe_gauge!("doorward_mail_queue", "Mails that wait, and mails that were given up");
-    metrics::describe_counter!("doorward_panics_total", "Panics, each of which is a bug");
+    measures::describe();
     Ok(handle)
 }
 

@@ -20,7 +20,7 @@ pub use query::{Query, Record, Value};
 pub use retry::{Retry, retrying};
 pub use sqlite::Pragmas;
 
-use sqlx::{Sqlite, SqlitePool, Transaction};
+use sqlx::{Database, Sqlite, SqlitePool, Transaction};
 
 use crate::error::{Error, Result};
 
@@ -48,6 +48,28 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         Self { connections: 10 }
+    }
+}
+
+/// Connections by what they do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Connections {
+    /// All there are.
+    pub open: u32,
+    /// Those that wait for work.
+    pub idle: u32,
+    /// The most that there may be.
+    pub most: u32,
+}
+
+impl Connections {
+    fn of<D: Database>(pool: &sqlx::Pool<D>) -> Self {
+        let idle = u32::try_from(pool.num_idle()).unwrap_or(u32::MAX);
+        Self { open: pool.size(), idle, most: pool.options().get_max_connections() }
+    }
+
+    fn and(self, other: Self) -> Self {
+        Self { open: self.open + other.open, idle: self.idle + other.idle, most: self.most + other.most }
     }
 }
 
@@ -96,6 +118,15 @@ impl Db {
             Self::Postgres(pool) => Open::Postgres(postgres::Tx::begin(pool).await?),
         };
         Ok(Tx { open })
+    }
+
+    /// How its connections stand.
+    #[must_use]
+    pub fn connections(&self) -> Connections {
+        match self {
+            Self::Sqlite { readers, writer } => Connections::of(readers).and(Connections::of(writer)),
+            Self::Postgres(pool) => Connections::of(pool.connections()),
+        }
     }
 
     /// Whether the database answers.

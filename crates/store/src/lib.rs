@@ -90,6 +90,12 @@ impl Store {
         &self.sealer.keys
     }
 
+    /// How the connections to the database stand.
+    #[must_use]
+    pub fn connections(&self) -> db::Connections {
+        self.db.connections()
+    }
+
     /// Whether the database answers.
     pub async fn ping(&self) -> Result<()> {
         self.db.ping().await

@@ -48,6 +48,8 @@ pub struct Queue {
     pub pending: i64,
     /// Given up.
     pub failed: i64,
+    /// Since when the oldest waits that is to be sent.
+    pub oldest: Option<Timestamp>,
 }
 
 impl Work {
@@ -140,11 +142,12 @@ impl Store {
         self.db.write(sql).bind(now.0).execute().await
     }
 
-    /// How many mails wait or were given up.
+    /// How many mails wait or were given up, and since when.
     pub async fn queue(&self) -> Result<Queue> {
-        let sql = "select count(case when state = 'pending' then 1 end), count(case when state = 'failed' then 1 end) from outbox";
-        let (pending, failed) = self.db.read(sql).one::<(i64, i64)>().await?;
-        Ok(Queue { pending, failed })
+        let sql = "select count(case when state = 'pending' then 1 end), count(case when state = 'failed' then 1 end), \
+                   min(case when state = 'pending' then created_at end) from outbox";
+        let (pending, failed, oldest) = self.db.read(sql).one::<(i64, i64, Option<i64>)>().await?;
+        Ok(Queue { pending, failed, oldest: oldest.map(Timestamp) })
     }
 }
 

@@ -49,6 +49,26 @@ pub(super) fn measure(
     turn: fn(&mut Visitor) -> Result<()>,
 ) -> Result<Measured> {
     all(visitors, 1, turn)?;
+    counted(server, name, visitors, each, turn)
+}
+
+/// Has each visitor take one turn, which counts: for what can be done once.
+pub(super) fn once(
+    server: &Server,
+    name: &'static str,
+    visitors: &mut [Visitor],
+    turn: fn(&mut Visitor) -> Result<()>,
+) -> Result<Measured> {
+    counted(server, name, visitors, 1, turn)
+}
+
+fn counted(
+    server: &Server,
+    name: &'static str,
+    visitors: &mut [Visitor],
+    each: u32,
+    turn: fn(&mut Visitor) -> Result<()>,
+) -> Result<Measured> {
     let (cpu, begun) = (server.cpu()?, Instant::now());
     let mut times = all(visitors, each, turn)?;
     let (took, cpu) = (begun.elapsed(), server.cpu()?.saturating_sub(cpu));

@@ -39,6 +39,13 @@ impl Folder {
     }
 }
 
+impl Folder {
+    /// Where a server that runs in it keeps its database.
+    pub(super) fn database(&self) -> PathBuf {
+        self.0.join("data/doorward.db")
+    }
+}
+
 impl Drop for Folder {
     fn drop(&mut self) {
         // What is left over is in the folder for such things.

@@ -58,6 +58,17 @@ impl Visitor {
         self.client.ask("POST /api/auth/step-up", Some(&self.access), Some(&body)).map(drop)
     }
 
+    /// Ends every session of theirs.
+    pub(super) fn leave(&mut self) -> Result<()> {
+        self.client.ask("DELETE /api/users/me/sessions", Some(&self.access), None).map(drop)
+    }
+
+    /// Goes on with a server that was started again.
+    pub(super) fn meet(&mut self, address: SocketAddr) -> Result<()> {
+        self.client = Client::connect(address)?;
+        Ok(())
+    }
+
     fn keep(&mut self, answer: &str) -> Result<()> {
         token(answer, "accessToken")?.clone_into(&mut self.access);
         token(answer, "refreshToken")?.clone_into(&mut self.refresh);

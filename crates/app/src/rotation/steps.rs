@@ -63,6 +63,7 @@ impl App {
             rotator.passes.clear();
             return Ok(false);
         }
+        metrics::counter!("doorward_turns_total", "task" => LEASE_NAME).increment(1);
         if !is_ongoing {
             return self.rotate_keys(&Authority::Operator).await.map(|()| false);
         }

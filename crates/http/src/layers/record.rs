@@ -35,6 +35,9 @@ pub(super) async fn request(State(http): State<Http>, mut request: Request, next
     });
     metrics::counter!("doorward_http_requests_total", "method" => method, "route" => route.clone(), "status" => status.to_string())
         .increment(1);
+    if !code.is_empty() {
+        metrics::counter!("doorward_problems_total", "code" => code.to_owned()).increment(1);
+    }
     metrics::histogram!("doorward_http_request_seconds", "route" => route).record(seconds);
     if let Ok(value) = HeaderValue::from_str(&id.to_string()) {
         response.headers_mut().insert(REQUEST_ID, value);

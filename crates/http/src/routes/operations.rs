@@ -70,14 +70,6 @@ async fn metrics_for_loopback(
 
 /// The metrics, in Prometheus' text format.
 async fn metrics(State(http): State<Http>) -> Response {
-    if let Ok(queue) = http.app.mail_queue().await {
-        metrics::gauge!("doorward_mail_queue", "state" => "pending").set(to_float(queue.pending));
-        metrics::gauge!("doorward_mail_queue", "state" => "failed").set(to_float(queue.failed));
-    }
-    metrics::counter!("doorward_password_hashes_total").absolute(http.app.hasher.computed());
+    http.app.gauge().await;
     ([(header::CONTENT_TYPE, PROMETHEUS)], (http.settings.metrics)()).into_response()
-}
-
-fn to_float(count: i64) -> f64 {
-    f64::from(i32::try_from(count).unwrap_or(i32::MAX))
 }

@@ -74,7 +74,7 @@ fn told(config: &Config, path: &Path, target: &str, moved: &Moved) -> String {
          \x20 {root}\n\
          Sessions go on. Pictures stay in {avatars}: every instance needs that folder.\n\
          Start no server over {path} again: it does not know what is spent from now on. Keep it until you are content.",
-        path = path.display(),
+        path = shown(path),
         avatars = shown(&config.data.directory.join("avatars")),
     )
 }

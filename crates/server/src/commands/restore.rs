@@ -33,10 +33,15 @@ pub(super) async fn restore(mut config: Config, from: Option<&Path>) -> anyhow::
     match (url.path(), from) {
         (Some(path), Some(copy)) => {
             let draft = added(path, DRAFT);
-            take(copy, &draft)?;
             config.database.url =
                 DatabaseUrl::Sqlite(SecretString::new(format!("sqlite:{}", draft.display())));
-            void(&config).await?;
+            // Nobody else sees it yet, and a copy may be of an older version.
+            config.database.auto_migrate = true;
+            take(copy, &draft)?;
+            if let Err(error) = void(&config).await {
+                clear(&draft)?;
+                return Err(error);
+            }
             put_in_place(&draft, path)?;
             say(&format!("{} is in the place of {}", copy.display(), path.display()))?;
         }
@@ -79,13 +84,19 @@ async fn sound(db: &Db) -> anyhow::Result<()> {
 /// A copy of the backup beside the database, for its owner alone.
 fn take(copy: &Path, draft: &Path) -> anyhow::Result<()> {
     let mut from = File::open(copy).with_context(|| copy.display().to_string())?;
-    let left_over = BESIDE.map(|end| added(draft, end));
-    for file in left_over.iter().map(PathBuf::as_path).chain([draft]) {
-        gone(fs::remove_file(file)).with_context(|| file.display().to_string())?;
-    }
+    clear(draft)?;
     let to = OpenOptions::new().write(true).create_new(true).mode(0o600).open(draft);
     let copied = to.and_then(|mut to| io::copy(&mut from, &mut to).and_then(|_| to.sync_all()));
     copied.with_context(|| draft.display().to_string())
+}
+
+/// Takes away a copy that came to nothing, here or before.
+fn clear(draft: &Path) -> anyhow::Result<()> {
+    for end in BESIDE.into_iter().chain([""]) {
+        let file = added(draft, end);
+        gone(fs::remove_file(&file)).with_context(|| file.display().to_string())?;
+    }
+    Ok(())
 }
 
 /// The database makes room, with what SQLite keeps beside it first: a log must not be taken for that of another file.

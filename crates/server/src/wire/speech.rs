@@ -25,7 +25,7 @@ pub(super) fn settings(config: &Config) -> anyhow::Result<HttpSettings> {
         client_ip_header: HeaderName::from_bytes(name.as_bytes()).context("server.client-ip-header")?,
         show_mailbox: letters::shows_mailbox(config),
         metrics_on_main: server.metrics_bind.is_none(),
-        metrics: Arc::new(move || recorder.render()),
+        metrics: Arc::new(move || telemetry::render(&recorder)),
         request_timeout: Duration::from_secs(server.request_timeout.unsigned_abs()),
     })
 }

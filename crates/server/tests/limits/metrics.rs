@@ -78,6 +78,30 @@ async fn web_11_with_a_listener_of_their_own_metrics_are_only_there() {
     }
 }
 
+/// Every metric that a server has is explained on the operator's page, with its kind; and each on the page is there after a little
+/// traffic, but for what only a failing task leaves.
+#[tokio::test]
+async fn the_page_explains_what_a_server_has() {
+    let server = RealServer::spawn([]).await;
+    server.user().await;
+    server.anon().get("/api/nothing").await.assert_problem(404, "RESOURCE_NOT_FOUND");
+    let metrics = server.anon().get("/metrics").await.text;
+    let kinds = metrics.lines().filter_map(|line| line.strip_prefix("# TYPE ")?.split_once(' '));
+    let mut there: Vec<_> = kinds.map(|(name, kind)| format!("| `{name}` | {kind} |")).collect();
+    there.push("| `doorward_task_failures_total` | counter |".to_owned());
+    there.sort();
+    there.dedup();
+    let page = include_str!("../../../../docs/operate/metrics.md");
+    let rows =
+        page.lines().filter(|line| line.starts_with("| `doorward_") || line.starts_with("| `process_"));
+    let mut explained: Vec<_> =
+        rows.map(|row| row.splitn(4, '|').take(3).collect::<Vec<_>>().join("|") + "|").collect();
+    explained.sort();
+    assert_eq!(there, explained);
+    let help = metrics.lines().filter(|line| line.starts_with("# HELP ")).count();
+    assert!(help >= there.len() - 1, "each says what it is");
+}
+
 /// AUD-6: labels are routes of ours, not paths of theirs.
 #[tokio::test]
 async fn aud_6_labels_are_bounded() {

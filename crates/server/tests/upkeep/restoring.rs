@@ -133,6 +133,8 @@ async fn ops_10_what_is_no_backup_is_refused() {
     }
     let said = Said::from(app.command(&["restore", "--from", "nowhere.db"])).failed();
     assert!(said.contains("nowhere.db"), "{said}");
+    let left = fs::read_dir(&data).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    assert_eq!(left.filter(|name| name.contains("restor")).collect::<Vec<_>>(), [""; 0]);
     app.restart([]).await;
     person.get(ME).await.assert_ok();
 }

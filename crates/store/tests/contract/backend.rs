@@ -30,6 +30,11 @@ impl TestDb {
         Self { db, url, folder }
     }
 
+    /// One that somebody else takes away.
+    pub(crate) fn of(db: Db, url: String) -> Self {
+        Self { db, url, folder: None }
+    }
+
     pub(crate) fn folder(&self) -> Option<&std::path::Path> {
         self.folder.as_ref().map(TempDir::path)
     }

@@ -20,6 +20,7 @@ mod identities;
 mod interleavings;
 mod keys;
 mod limits;
+mod moving;
 mod outbox;
 mod password_resets;
 mod pictures;

@@ -115,7 +115,7 @@ async fn a_mail_that_could_not_be_sent_waits_or_is_given_up() {
     }
     shelf.mail_postponed(waits.id, "451", after(10)).await.unwrap();
     shelf.mail_failed(fails.id, "550").await.unwrap();
-    assert_eq!(shelf.queue().await.unwrap(), Queue { pending: 1, failed: 1 });
+    assert_eq!(shelf.queue().await.unwrap(), Queue { pending: 1, failed: 1, oldest: Some(NOW) });
     assert_eq!(shelf.due_mails(after(9), 10).await.unwrap(), []);
     assert_eq!(shelf.due_mails(after(10), 10).await.unwrap(), [waits.id]);
     assert!(claim(&shelf, fails.id, 1_000).await.is_none());
@@ -124,7 +124,7 @@ async fn a_mail_that_could_not_be_sent_waits_or_is_given_up() {
 
     // What is given up stays given up, whatever a slow sender says later.
     shelf.mail_postponed(fails.id, "451", after(20)).await.unwrap();
-    assert_eq!(shelf.queue().await.unwrap(), Queue { pending: 1, failed: 1 });
+    assert_eq!(shelf.queue().await.unwrap(), Queue { pending: 1, failed: 1, oldest: Some(NOW) });
     shelf.close().await;
 }
 

@@ -27,7 +27,11 @@ pub(crate) struct Shelf {
 
 impl Shelf {
     pub(crate) async fn new() -> Self {
-        let test = TestDb::new().await;
+        Self::over(TestDb::new().await).await
+    }
+
+    /// One over this database.
+    pub(crate) async fn over(test: TestDb) -> Self {
         test.db.migrate().await.unwrap();
         let root = RootKey::generate(&Random::System);
         let keys = keys::open(&test.db, &root, &Random::System, NOW.0).await.unwrap();
