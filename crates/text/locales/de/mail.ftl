@@ -111,6 +111,7 @@ mail-identity-provider-info-text = { $password ->
 mail-identity-provider-info-ways = Bitte melden Sie sich an mit: { $ways }
 mail-identity-provider-info-button = Anmelden
 mail-identity-provider-info-unasked = Waren Sie das nicht? Dann müssen Sie nichts tun. Niemand wurde angemeldet.
+mail-list = { $list }, { $next }
 mail-way-password = Ihrem Passwort
 
 ## Die Sicherheit des Kontos hat sich geändert
@@ -187,6 +188,7 @@ mail-device-address = Netzwerkadresse
 mail-device-device = Gerät
 mail-device-method = Methode
 mail-device-unknown = unbekannt
+mail-device-fact = { $label }: { $value }
 mail-device-browser-on-os = { $browser } unter { $os }
 mail-method = { $method ->
     [totp] Authenticator-App

@@ -111,6 +111,7 @@ mail-identity-provider-info-text = { $password ->
 mail-identity-provider-info-ways = Please sign in with: { $ways }
 mail-identity-provider-info-button = Sign in
 mail-identity-provider-info-unasked = Was it not you? Then there is nothing to do. Nobody has been signed in.
+mail-list = { $list }, { $next }
 mail-way-password = your password
 
 ## Something about the account's security changed
@@ -187,6 +188,7 @@ mail-device-address = Network address
 mail-device-device = Device
 mail-device-method = Method
 mail-device-unknown = unknown
+mail-device-fact = { $label }: { $value }
 mail-device-browser-on-os = { $browser } on { $os }
 mail-method = { $method ->
     [totp] Authenticator app

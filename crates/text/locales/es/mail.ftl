@@ -111,6 +111,7 @@ mail-identity-provider-info-text = { $password ->
 mail-identity-provider-info-ways = Inicie sesión con: { $ways }
 mail-identity-provider-info-button = Iniciar sesión
 mail-identity-provider-info-unasked = ¿No ha sido usted? No tiene que hacer nada. Nadie ha iniciado sesión.
+mail-list = { $list }, { $next }
 mail-way-password = su contraseña
 
 ## Ha cambiado la seguridad de la cuenta
@@ -187,6 +188,7 @@ mail-device-address = Dirección de red
 mail-device-device = Dispositivo
 mail-device-method = Método
 mail-device-unknown = desconocido
+mail-device-fact = { $label }: { $value }
 mail-device-browser-on-os = { $browser } en { $os }
 mail-method = { $method ->
     [totp] Aplicación de autenticación

@@ -114,6 +114,7 @@ mail-identity-provider-info-text = { $password ->
 mail-identity-provider-info-ways = Veuillez vous connecter avec : { $ways }
 mail-identity-provider-info-button = Se connecter
 mail-identity-provider-info-unasked = Ce n’était pas vous ? Vous n’avez rien à faire. Personne n’a été connecté.
+mail-list = { $list }, { $next }
 mail-way-password = votre mot de passe
 
 ## La sécurité du compte a changé
@@ -190,6 +191,7 @@ mail-device-address = Adresse réseau
 mail-device-device = Appareil
 mail-device-method = Méthode
 mail-device-unknown = inconnu
+mail-device-fact = { $label } : { $value }
 mail-device-browser-on-os = { $browser } sous { $os }
 mail-method = { $method ->
     [totp] Application d’authentification
