@@ -43,6 +43,10 @@ mod tests {
         assert_eq!(spelt(Locale::Es, NOVEMBER), "22 de noviembre de 2026, 14:05 UTC");
         assert_eq!(spelt(Locale::Fr, NEW_YEAR), "1er janvier 2026 à 00:00 UTC");
         assert_eq!(spelt(Locale::De, NEW_YEAR), "1. Januar 2026, 00:00 UTC");
+        assert_eq!(spelt(Locale::PtBr, NEW_YEAR), "1º de janeiro de 2026, 00:00 UTC");
+        assert_eq!(spelt(Locale::Pl, NOVEMBER), "22 listopada 2026, 14:05 UTC");
+        assert_eq!(spelt(Locale::Uk, NOVEMBER), "22 листопада 2026 р., 14:05 UTC");
+        assert_eq!(spelt(Locale::Ko, NOVEMBER), "2026년 11월 22일 14:05 UTC");
     }
 
     #[test]

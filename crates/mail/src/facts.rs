@@ -7,6 +7,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::brand::Brand;
 use crate::dates;
+use crate::fonts;
 use crate::letter::{Advice, Device, Letter, SecurityAlert, WayIn};
 use crate::line;
 use crate::stationery::RenderError;
@@ -26,6 +27,8 @@ pub(crate) fn facts(letter: &Letter, brand: &Brand, words: &Words) -> Result<Fac
         ("brand", brand.facts()),
         ("lang", Value::from(words.locale.as_str())),
         ("dir", Value::from(words.locale.direction().as_str())),
+        // Of our own making: its quotes stay as they are.
+        ("fonts", Value::from_safe_string(fonts::family(words.locale.script()))),
         ("stem", Value::from(letter.stem())),
     ]);
     facts.entry("name").or_insert_with(|| Value::from(""));
@@ -115,11 +118,15 @@ fn device_facts(device: &Device, words: &Words) -> Result<Facts, RenderError> {
 
 /// The ways in as one line.
 fn listed(ways: &[WayIn], words: &Words) -> Result<String, RenderError> {
-    let named = ways.iter().map(|way| match way {
+    let mut named = ways.iter().map(|way| match way {
         WayIn::Password => words.say("mail-way-password", &[]),
         WayIn::Provider(name) => Ok(line::plain(name)),
     });
-    Ok(named.collect::<Result<Vec<_>, _>>()?.join(", "))
+    let first = named.next().transpose()?.unwrap_or_default();
+    let list = named.try_fold(first, |list, next| {
+        words.say("mail-list", &[("list", list.into()), ("next", next?.into())])
+    });
+    Ok(list?)
 }
 
 /// The browser and the operating system, as far as they are known; empty when neither is.

@@ -5,6 +5,7 @@
 mod brand;
 mod dates;
 mod facts;
+mod fonts;
 mod letter;
 mod line;
 mod mailer;

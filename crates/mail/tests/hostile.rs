@@ -95,19 +95,20 @@ fn markup(html: &str) -> [usize; 3] {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(16))]
+    #![proptest_config(ProptestConfig::with_cases(64))]
 
     /// EML-28: one line in the subject, no control characters in the text, and no markup in the page that is not ours.
     #[test]
-    fn eml_28_no_name_breaks_out_of_a_letter(words in proptest::array::uniform4(hostile())) {
+    fn eml_28_no_name_breaks_out_of_a_letter(
+        words in proptest::array::uniform4(hostile()),
+        locale in proptest::sample::select(Locale::ALL.to_vec()),
+    ) {
         for (hostile, tamed) in letters(&words).iter().zip(&letters(&tamed(&words))) {
-            for locale in Locale::ALL {
-                let Rendered { subject, text, html } = STATIONERY.render(hostile, locale)?;
-                prop_assert!(!subject.is_empty() && !subject.contains(is_break), "{subject:?}");
-                prop_assert!(!text.replace('\n', "").contains(is_break), "{text:?}");
-                prop_assert!(!html.replace('\n', "").contains(is_break), "{html:?}");
-                prop_assert_eq!(markup(&html), markup(&STATIONERY.render(tamed, locale)?.html), "{}", html);
-            }
+            let Rendered { subject, text, html } = STATIONERY.render(hostile, locale)?;
+            prop_assert!(!subject.is_empty() && !subject.contains(is_break), "{subject:?}");
+            prop_assert!(!text.replace('\n', "").contains(is_break), "{text:?}");
+            prop_assert!(!html.replace('\n', "").contains(is_break), "{html:?}");
+            prop_assert_eq!(markup(&html), markup(&STATIONERY.render(tamed, locale)?.html), "{}", html);
         }
     }
 }

@@ -1,10 +1,18 @@
 //! Every letter can be written in every language, says what it has to, and keeps its secret out of the subject.
 
+use std::sync::LazyLock;
+
 use doorward_mail::{
     Brand, CodePurpose, Device, Letter, Occasion, Rendered, SecurityAlert, Stationery, TwoFactorMethod,
     WayIn, WhichMailbox,
 };
 use text::{Catalogue, Locale};
+
+/// In characters. Longer ones are cut in lists of mails.
+const LONGEST_SUBJECT: usize = 70;
+
+/// What keeps a name from turning the sentence around it, and is not seen.
+const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
 
 fn brand() -> Brand {
     Brand {
@@ -21,13 +29,12 @@ fn brand() -> Brand {
 }
 
 #[expect(clippy::expect_used, reason = "a test that has no catalogue has nothing to test")]
-fn stationery() -> Stationery {
-    Stationery::new(brand(), Catalogue::load().expect("the catalogue loads"))
-}
+static STATIONERY: LazyLock<Stationery> =
+    LazyLock::new(|| Stationery::new(brand(), Catalogue::load().expect("the catalogue loads")));
 
 #[expect(clippy::expect_used, reason = "a letter that cannot be written fails the test")]
 fn written(letter: &Letter, locale: Locale) -> Rendered {
-    stationery().render(letter, locale).expect("the letter can be written")
+    STATIONERY.render(letter, locale).expect("the letter can be written")
 }
 
 fn code(purpose: CodePurpose) -> Letter {
@@ -50,6 +57,11 @@ fn codes_in(text: &str) -> Vec<&str> {
         .collect()
 }
 
+/// How wide a text is, in Latin letters. Those of Korea, China and Japan are twice as wide.
+fn columns(text: &str) -> usize {
+    text.chars().map(|c| if c < '\u{1100}' { 1 } else { 2 }).sum()
+}
+
 #[test]
 fn every_letter_is_whole_in_every_language() {
     for (letter, locale, Rendered { subject, text, html }) in every_letter_in_every_language() {
@@ -59,7 +71,9 @@ fn every_letter_is_whole_in_every_language() {
             html.starts_with("<!DOCTYPE html>") && html.trim_end().ends_with("</html>"),
             "{kind} {locale}"
         );
-        assert!(html.contains(&format!("<html lang=\"{locale}\" dir=\"ltr\">")), "{kind} {locale}");
+        let dir = if locale.as_str() == "ar" { "rtl" } else { "ltr" };
+        assert!(html.contains(&format!("<html lang=\"{locale}\" dir=\"{dir}\">")), "{kind} {locale}");
+        assert!(subject.chars().count() <= LONGEST_SUBJECT, "{kind} {locale}: {subject}");
         for part in [&subject, &text, &html] {
             assert!(
                 part.contains("Harbour") && !part.contains("{{") && !part.contains("mail-"),
@@ -96,7 +110,7 @@ fn a_code_stands_in_the_body_alone() {
             assert_eq!(codes_in(&html), ["049271"]);
             assert!(!subject.contains("049271"), "{subject}");
             let (before_text, _) = text.split_once("049271").unwrap();
-            assert!(before_text.chars().count() > 140, "a preview would show the code: {before_text}");
+            assert!(columns(before_text) > 140, "a preview would show the code: {before_text}");
             let (head, _) = html.split_once("<table").unwrap();
             assert!(
                 !head.contains("049271") && head.matches("&zwnj;").count() > 100,
@@ -104,6 +118,24 @@ fn a_code_stands_in_the_body_alone() {
             );
             assert!(html.contains("user-select:all") && !html.contains("049271\""));
         }
+    }
+}
+
+/// A name neither turns the sentence around it, nor do the marks against that get into what people copy.
+#[test]
+fn in_arabic_each_word_keeps_its_direction() {
+    let Rendered { subject, text, html } = written(&code(CodePurpose::Login), Locale::Ar);
+    assert!(html.contains("dir=\"ltr\"") && html.matches("\u{2068}Harbour\u{2069}").count() > 1, "{html}");
+    assert!(html.contains(">049271<") && html.contains(">https://harbour.example/reset<"), "{html}");
+    assert!(text.contains("\n    049271\n") && text.contains("\nhttps://harbour.example/reset\n"), "{text}");
+    assert!(subject.contains("Harbour") && !subject.contains(ISOLATES), "{subject:?}");
+    let Rendered { text, html, .. } = written(&Letter::sample("login_alert").unwrap(), Locale::Ar);
+    let device = "\u{2068}Firefox\u{2069} على \u{2068}Linux\u{2069}";
+    assert!(html.contains(&format!(">{device}<")) && text.contains(device), "{html}");
+    assert!(html.contains("<span dir=\"ltr\">203.0.113.7</span>"), "{html}");
+    for (letter, locale, Rendered { text, html, .. }) in every_letter_in_every_language() {
+        let has_marks = text.contains(ISOLATES) || html.contains(ISOLATES);
+        assert_eq!(has_marks, locale == Locale::Ar, "{} {locale}", letter.kind());
     }
 }
 
@@ -234,9 +266,11 @@ fn alr_6_every_alert_has_a_time_and_a_way_to_act() {
             continue;
         }
         let alert = letter.kind();
-        assert!(text.contains("14:05 UTC"), "{alert} {locale}: {text}");
-        let ways = ["/security\n", "/reset\n", "help@harbour.example.\n", "help@harbour.example at once.\n"];
-        assert!(ways.iter().any(|way| text.contains(way)), "{alert} {locale}: {text}");
+        let seen = text.replace(ISOLATES, "");
+        assert!(seen.contains("14:05 UTC"), "{alert} {locale}: {text}");
+        let (body, _) = text.split_once("\n--\n").unwrap();
+        let ways = ["/security\n", "/reset\n", "help@harbour.example"];
+        assert!(ways.iter().any(|way| body.contains(way)), "{alert} {locale}: {text}");
         assert!(!text.contains("token="), "{alert} {locale}: {text}");
     }
 }

@@ -12,41 +12,9 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
 
-use crate::Locale;
+use crate::{Direction, Locale};
 use placeholders::placeholders;
 pub use wording::{Slip, Wording};
-
-/// The files of each language, by name. A new file is one line for every language.
-const SOURCES: [(Locale, &[(&str, &str)]); 4] = [
-    (
-        Locale::En,
-        &[
-            ("en/mail.ftl", include_str!("../locales/en/mail.ftl")),
-            ("en/pages.ftl", include_str!("../locales/en/pages.ftl")),
-        ],
-    ),
-    (
-        Locale::De,
-        &[
-            ("de/mail.ftl", include_str!("../locales/de/mail.ftl")),
-            ("de/pages.ftl", include_str!("../locales/de/pages.ftl")),
-        ],
-    ),
-    (
-        Locale::Fr,
-        &[
-            ("fr/mail.ftl", include_str!("../locales/fr/mail.ftl")),
-            ("fr/pages.ftl", include_str!("../locales/fr/pages.ftl")),
-        ],
-    ),
-    (
-        Locale::Es,
-        &[
-            ("es/mail.ftl", include_str!("../locales/es/mail.ftl")),
-            ("es/pages.ftl", include_str!("../locales/es/pages.ftl")),
-        ],
-    ),
-];
 
 /// All messages in all languages; parsed once and cheap to clone.
 #[derive(Clone)]
@@ -102,14 +70,14 @@ pub struct MissingMessage {
 impl Catalogue {
     /// Parses every language.
     pub fn load() -> Result<Self, CatalogueError> {
-        SOURCES
+        Locale::ALL
             .into_iter()
-            .map(|(locale, files)| Ok((locale, Language::parse(locale, files)?)))
+            .map(|locale| Ok((locale, Language::parse(locale, &locale.files())?)))
             .collect::<Result<Vec<_>, _>>()
             .map(|languages| Self(languages.into()))
     }
 
-    /// The message of this key, with its placeholders filled in as they are: nothing is escaped or isolated.
+    /// The message of this key, with its placeholders filled in as they are: nothing is escaped.
     pub fn say(
         &self,
         locale: Locale,
@@ -136,8 +104,9 @@ impl Language {
         let tag: LanguageIdentifier =
             locale.as_str().parse().map_err(|_| CatalogueError::Language(locale))?;
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        // The invisible marks of bidirectional isolation would end up in codes and addresses that people copy.
-        bundle.set_use_isolating(false);
+        // What is filled in keeps its own direction. The marks for that are invisible and would be copied along with an
+        // address, so only those languages have them that cannot be read without.
+        bundle.set_use_isolating(locale.direction() == Direction::RightToLeft);
         let mut messages = BTreeMap::new();
         for (file, source) in files {
             let resource = parse_file(file, source)?;

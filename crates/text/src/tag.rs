@@ -3,7 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::locale::{Locale, MalformedTag, is_well_formed};
+use crate::Locale;
+use crate::locale::{MalformedTag, is_well_formed};
 
 /// A BCP 47 tag in its usual spelling, such as `pt-BR` (RFC 5646 section 2.1.1).
 #[derive(Clone, Debug, Eq, PartialEq, Hash, Ord, PartialOrd)]

@@ -39,7 +39,7 @@ fn a_preview_of_what_is_not_there_is_wrong_usage() {
     );
     let end = run(&folder, &["mail", "preview", "--kind", "test", "--locale", "tlh"]);
     assert_eq!(end.code, Some(2));
-    assert!(end.stderr.contains("[possible values: en, de, fr, es]"), "{}", end.stderr);
+    assert!(end.stderr.contains("[possible values: en, de, fr, es, it, pt-BR, "), "{}", end.stderr);
 }
 
 #[test]

@@ -233,7 +233,8 @@ async fn mails_speak_the_language_that_was_asked_for() {
     let app = TestApp::with([("app.default-locale", "fr")]).start().await;
     let tags =
         [("de", "de"), ("de-AT", "de"), ("de_AT", "de"), ("DE", "de"), ("en-GB", "en"), ("es-419", "es")];
-    for (number, (tag, locale)) in tags.into_iter().chain([("pt-BR", "fr"), ("tlh", "fr")]).enumerate() {
+    let others = [("pt", "pt-BR"), ("pt_PT", "pt-BR"), ("la", "fr"), ("tlh", "fr")];
+    for (number, (tag, locale)) in tags.into_iter().chain(others).enumerate() {
         let email = format!("locale-{number}@canary.example");
         app.anon().post(&format!("{REGISTER}?locale={tag}")).json(registration(&email)).await.assert_ok();
         assert_eq!(app.mail_to(&email, "email_verification").await.locale, locale, "{tag}");

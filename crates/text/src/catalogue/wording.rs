@@ -4,7 +4,7 @@ use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
 
 use super::placeholders::placeholders;
-use super::{Catalogue, CatalogueError, Language, SOURCES};
+use super::{Catalogue, CatalogueError, Language};
 use crate::Locale;
 
 /// Messages that take the place of ours, in one language.
@@ -32,8 +32,8 @@ impl Catalogue {
     pub fn reworded(wordings: &[Wording]) -> Result<(Self, Vec<Slip>), CatalogueError> {
         let mut slips = Vec::new();
         let mut languages = Vec::new();
-        for (locale, files) in SOURCES {
-            let mut language = Language::parse(locale, files)?;
+        for locale in Locale::ALL {
+            let mut language = Language::parse(locale, &locale.files())?;
             for wording in wordings.iter().filter(|wording| wording.locale == locale) {
                 let found = language.reword(&wording.source);
                 slips.extend(found.into_iter().map(|(line, reason)| Slip { locale, line, reason }));
