@@ -5,6 +5,7 @@
 //! exception: they are counted in a transaction of their own, committed before anything is compared.
 
 pub mod admins;
+mod again;
 mod alerts;
 pub mod allowlist;
 mod arrival;

@@ -9,9 +9,12 @@ mod pages;
 mod problem;
 mod routes;
 mod state;
+mod waiting;
 
+pub use layers::around;
 pub use openapi::document;
 pub use state::{Http, HttpSettings, Metrics, Network};
+pub use waiting::{Waiting, waiting_router};
 
 use axum::Router;
 

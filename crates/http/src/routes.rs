@@ -25,6 +25,8 @@ mod step_up;
 mod two_factor;
 mod users;
 
+pub(crate) use operations::alive;
+
 use crate::openapi::Routes;
 use crate::state::Http;
 use axum::Router;

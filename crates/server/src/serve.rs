@@ -4,8 +4,10 @@ mod claim;
 mod door;
 mod files;
 mod patient;
+mod waiting;
 
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context as _;
@@ -49,6 +51,8 @@ pub struct Running {
 
 /// Starts a server. When this returns, it accepts connections.
 ///
+/// While a database server does not answer it waits, says that it lives, and is not ready (C-9).
+///
 /// With port 0 in `server.bind` a default `app.base-uri` names the port that was free.
 pub async fn start(mut config: Config, overrides: Overrides) -> anyhow::Result<Running> {
     let listener = bind(config.server.bind).await?;
@@ -59,12 +63,16 @@ pub async fn start(mut config: Config, overrides: Overrides) -> anyhow::Result<R
         None => None,
     };
     let claim = claim(&config.database.url)?;
+    let listeners: Vec<_> =
+        [Some(&listener), metrics.as_ref()].into_iter().flatten().map(Arc::clone).collect();
+    waiting::for_the_database(&config, &listeners, &overrides).await?;
+    drop(listeners);
     let Wired { app, http, db, summary } = wire(&config, overrides).await?;
     if config.database.url.is_embedded() {
         app.store.release_mails(app.now()).await?;
         app.store.release_leases().await?;
     }
-    let operations = metrics.as_ref().map(TcpListener::local_addr).transpose()?;
+    let operations = metrics.as_ref().map(|metrics| metrics.local_addr()).transpose()?;
     let connections = files::connections();
     telemetry::began(app.now());
     let tasks = tasks::start(&app, telemetry::metrics()?);
@@ -107,8 +115,9 @@ impl Running {
     }
 }
 
-async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
-    TcpListener::bind(address).await.with_context(|| format!("cannot listen on {address}"))
+async fn bind(address: SocketAddr) -> anyhow::Result<Arc<TcpListener>> {
+    let listener = TcpListener::bind(address).await;
+    listener.map(Arc::new).with_context(|| format!("cannot listen on {address}"))
 }
 
 fn seconds(seconds: i64) -> Duration {

@@ -113,7 +113,7 @@ fn ops_1_on_an_open_address_everything_that_is_missing_is_named_at_once() {
 
 /// CRY-10: a backup without its key fails clearly.
 #[test]
-fn cry_10_another_root_key_opens_nothing() {
+fn c_34_another_root_key_opens_nothing() {
     let folder = TempDir::new().unwrap();
     assert_eq!(Program::start(folder.path(), &[]).terminate().code, Some(0));
     let key = folder.path().join("data/root.key");

@@ -20,7 +20,7 @@ pub use query::{Query, Record, Value};
 pub use retry::{Retry, retrying};
 pub use sqlite::Pragmas;
 
-use sqlx::{Database, Sqlite, SqlitePool, Transaction};
+use sqlx::{Database, SqlitePool};
 
 use crate::error::{Error, Result};
 
@@ -110,11 +110,10 @@ impl Db {
         }
     }
 
-    /// Starts a transaction that may write. SQLite takes its lock at once, because a transaction that reads first and
-    /// writes later is refused under load whatever the time-out (OPS-6).
+    /// Starts a transaction that may write.
     pub async fn begin(&self) -> Result<Tx> {
         let open = match self {
-            Self::Sqlite { writer, .. } => Open::Sqlite(sqlite::begin(writer).await?, false),
+            Self::Sqlite { writer, .. } => Open::Sqlite(sqlite::Tx::begin(writer).await?),
             Self::Postgres(pool) => Open::Postgres(postgres::Tx::begin(pool).await?),
         };
         Ok(Tx { open })
@@ -169,8 +168,7 @@ pub struct Tx {
 
 #[derive(Debug)]
 enum Open {
-    /// The transaction, and whether it is spoilt.
-    Sqlite(Transaction<'static, Sqlite>, bool),
+    Sqlite(sqlite::Tx),
     Postgres(postgres::Tx),
 }
 
@@ -178,7 +176,7 @@ impl Tx {
     /// A statement within the transaction.
     pub fn query(&mut self, sql: &'static str) -> Query<'_> {
         match &mut self.open {
-            Open::Sqlite(tx, spoilt) => Query::in_sqlite(tx, sql, spoilt),
+            Open::Sqlite(tx) => Query::in_sqlite(&mut tx.connection, sql, &mut tx.spoilt),
             Open::Postgres(tx) => Query::in_postgres(&mut tx.connection, sql, &mut tx.spoilt),
         }
     }
@@ -186,8 +184,7 @@ impl Tx {
     /// Makes everything in it true at once. After [`Error::Unavailable`] it is not known whether it did (OPS-8).
     pub async fn commit(self) -> Result<()> {
         match self.open {
-            Open::Sqlite(_, true) => Err(Error::Spoilt),
-            Open::Sqlite(tx, false) => Ok(tx.commit().await?),
+            Open::Sqlite(tx) => tx.commit().await,
             Open::Postgres(tx) => tx.commit().await,
         }
     }

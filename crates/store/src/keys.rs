@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use tokio::sync::Notify;
-use vault::{KeyId, KeyState, Keyring, Purpose, Random, RootKey, StoredKey};
+use vault::{KeyId, KeyState, Keyring, KeyringError, Purpose, Random, RootKey, StoredKey};
 
 /// How often a process looks for changed keys.
 pub const RELOAD: Duration = Duration::from_secs(1);
@@ -61,16 +61,19 @@ struct Row {
     created_at: i64,
 }
 
-/// Opens the keys in the database; makes those that are missing. Of several instances that start at once over an empty
+/// Opens the keys in the database; makes those that are missing where there are no accounts yet. Of several instances that start at once over an empty
 /// database, one makes the keys and all use them.
 pub async fn open(db: &Db, root: &RootKey, random: &Random, now: i64) -> Result<Keys> {
     let mut keys = stored(db).await?;
-    for purpose in Purpose::ALL {
-        if !keys.iter().any(|key| key.purpose == purpose) {
-            insert(db, &StoredKey::generate(root, random, purpose, now)).await?;
+    let missing = Purpose::ALL.into_iter().filter(|purpose| !keys.iter().any(|key| key.purpose == *purpose));
+    let missing: Vec<_> = missing.collect();
+    for purpose in &missing {
+        if is_in_use(db).await? {
+            return Err(Error::Keys(KeyringError::Missing(*purpose)));
         }
+        insert(db, &StoredKey::generate(root, random, *purpose, now)).await?;
     }
-    if keys.len() < Purpose::ALL.len() {
+    if !missing.is_empty() {
         keys = stored(db).await?;
     }
     let look = Mutex::new(Look { keys: places(&keys), at: Instant::now() });
@@ -182,6 +185,12 @@ pub async fn oldest(db: &Db, root: &RootKey) -> Result<Option<i64>> {
         Keyring::open(root, keys).map_err(Error::Keys)?;
     }
     Ok(oldest)
+}
+
+/// Whether there are accounts. Their keys were made before them, so one that is missing was lost, and another one would be the
+/// wrong one (C-32).
+async fn is_in_use(db: &Db) -> Result<bool> {
+    Ok(db.read("select count(*) from account").scalar::<i64>().await? > 0)
 }
 
 async fn stored(db: &Db) -> Result<Vec<StoredKey>> {

@@ -47,7 +47,7 @@ pub enum KeyringError {
     #[error("the root key does not open the stored keys: give the root key that they were made with")]
     WrongRootKey,
     /// A purpose has no current key.
-    #[error("there is no current key for {}", .0.as_str())]
+    #[error("there is no current key for {}: restore the table data_key from a backup", .0.as_str())]
     Missing(Purpose),
     /// This key was changed or cut short, or was wrapped by another root key than the rest.
     #[error("the stored key {0} is damaged: restore it from a backup")]

@@ -83,7 +83,7 @@ fn keep(headers: &mut HeaderMap, kept: HeaderMap) {
     }
 }
 
-fn add(headers: &mut HeaderMap, secure: bool) {
+pub(super) fn add(headers: &mut HeaderMap, secure: bool) {
     for (name, value) in HEADERS {
         headers.entry(name).or_insert(value);
     }

@@ -3,7 +3,7 @@
 
 use crate::state::Http;
 use axum::extract::{MatchedPath, Request, State};
-use axum::http::{HeaderName, HeaderValue, Method};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method};
 use axum::middleware::Next;
 use axum::response::Response;
 use std::time::Instant;
@@ -39,10 +39,15 @@ pub(super) async fn request(State(http): State<Http>, mut request: Request, next
         metrics::counter!("doorward_problems_total", "code" => code.to_owned()).increment(1);
     }
     metrics::histogram!("doorward_http_request_seconds", "route" => route).record(seconds);
-    if let Ok(value) = HeaderValue::from_str(&id.to_string()) {
-        response.headers_mut().insert(REQUEST_ID, value);
-    }
+    name(response.headers_mut(), &id.to_string());
     response
+}
+
+/// Lets the client read how the log names its request.
+pub(super) fn name(headers: &mut HeaderMap, id: &str) {
+    if let Ok(value) = HeaderValue::from_str(id) {
+        headers.insert(REQUEST_ID, value);
+    }
 }
 
 /// The method as a label: of the words that a client can make up there is no end.

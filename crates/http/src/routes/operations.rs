@@ -32,6 +32,11 @@ fn health() -> Router<Http> {
 
 /// The process runs.
 async fn live() -> Json<Value> {
+    alive()
+}
+
+/// What is said of a process that runs.
+pub(crate) fn alive() -> Json<Value> {
     Json(json!({ "status": "up" }))
 }
 

@@ -11,6 +11,8 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
+use axum::http::HeaderValue;
+use axum::http::header::CONNECTION;
 use axum::response::Response;
 use hyper::Request;
 use hyper::body::Incoming;
@@ -21,6 +23,7 @@ use hyper_util::server::graceful::{GracefulShutdown, Watcher};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tokio::task::{JoinHandle, JoinSet};
+use tokio::time::{Instant, timeout, timeout_at};
 use tower::ServiceExt as _;
 
 use super::patient::{Patient, Phase};
@@ -32,6 +35,12 @@ const HEAD_BYTES: usize = 32 * 1024;
 /// After a failure to accept, most likely for want of file descriptors.
 const PAUSE: Duration = Duration::from_millis(250);
 
+/// Whom the system has let in before the door was closed comes through within this.
+const LAST_CALL: Duration = Duration::from_millis(10);
+/// A connection that rests when the door is closed is kept for so long, because a request may be on its way in it. Who is
+/// answered meanwhile reads that it was the last time (RFC 9112, section 9.6), and sends the next request elsewhere (C-39).
+const PARTING: Duration = Duration::from_millis(50);
+
 /// An open door. Dropping it cuts its connections off.
 pub(super) struct Door {
     stop: watch::Sender<bool>,
@@ -40,7 +49,7 @@ pub(super) struct Door {
 
 impl Door {
     /// Lets connections in, at most so many at once; further ones wait in the listener's queue.
-    pub(super) fn open(listener: TcpListener, router: Router, connections: usize) -> Self {
+    pub(super) fn open(listener: Arc<TcpListener>, router: Router, connections: usize) -> Self {
         let (stop, told) = watch::channel(false);
         let places = Arc::new(Semaphore::new(connections));
         let task = tokio::spawn(keep(listener, router, places, told));
@@ -61,23 +70,32 @@ impl Drop for Door {
 }
 
 async fn keep(
-    listener: TcpListener,
+    listener: Arc<TcpListener>,
     router: Router,
     places: Arc<Semaphore>,
     mut told: watch::Receiver<bool>,
 ) {
-    let graceful = GracefulShutdown::new();
+    let (graceful, stopping) = (GracefulShutdown::new(), told.clone());
     let mut inside = JoinSet::new();
+    let begin = |(stream, peer, place)| {
+        let service = Service { peer, router: router.clone(), told: stopping.clone() };
+        serve(stream, service, graceful.watcher(), place)
+    };
     loop {
-        let (stream, peer, place) = tokio::select! {
+        let entered = tokio::select! {
             biased;
             _ = told.changed() => break,
             entered = enter(&listener, &places) => entered,
         };
-        inside.spawn(serve(stream, peer, router.clone(), graceful.watcher(), place));
+        inside.spawn(begin(entered));
         while inside.try_join_next().is_some() {}
     }
+    let last_call = Instant::now() + LAST_CALL;
+    while let Ok(entered) = timeout_at(last_call, enter(&listener, &places)).await {
+        inside.spawn(begin(entered));
+    }
     drop(listener);
+    let _ = timeout(PARTING, async { while inside.join_next().await.is_some() {} }).await;
     graceful.shutdown().await;
 }
 
@@ -105,34 +123,35 @@ fn is_of_the_client(error: &io::Error) -> bool {
     [ConnectionAborted, ConnectionRefused, ConnectionReset].contains(&error.kind())
 }
 
-async fn serve(
-    stream: TcpStream,
+/// What everybody who came in through one door is served with.
+struct Service {
     peer: SocketAddr,
     router: Router,
-    watcher: Watcher,
-    place: OwnedSemaphorePermit,
-) {
+    told: watch::Receiver<bool>,
+}
+
+impl Service {
+    async fn answer(&self, mut request: Request<Incoming>, phase: &Phase) -> Result<Response, Infallible> {
+        phase.head_is_read();
+        request.extensions_mut().insert(ConnectInfo(self.peer));
+        let mut answer = self.router.clone().oneshot(request.map(Body::new)).await;
+        if let (true, Ok(answer)) = (*self.told.borrow(), &mut answer) {
+            answer.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+        }
+        phase.is_answered();
+        answer
+    }
+}
+
+async fn serve(stream: TcpStream, service: Service, watcher: Watcher, place: OwnedSemaphorePermit) {
     // Without it a small answer may wait for the acknowledgement of the one before.
     let _ = stream.set_nodelay(true);
     let phase = Phase::default();
     let stream = TokioIo::new(Patient::new(stream, phase.clone()));
-    let service = service_fn(|request| answer(request, peer, router.clone(), phase.clone()));
+    let service = service_fn(|request| service.answer(request, &phase));
     let mut server = http1::Builder::new();
     server.timer(TokioTimer::new()).header_read_timeout(IDLE).max_header_size(HEAD_BYTES);
     // A client that breaks off or talks nonsense was answered as far as it can be.
     let _ = watcher.watch(server.serve_connection(stream, service)).await;
     drop(place);
-}
-
-async fn answer(
-    mut request: Request<Incoming>,
-    peer: SocketAddr,
-    router: Router,
-    phase: Phase,
-) -> Result<Response, Infallible> {
-    phase.head_is_read();
-    request.extensions_mut().insert(ConnectInfo(peer));
-    let answer = router.oneshot(request.map(Body::new)).await;
-    phase.is_answered();
-    answer
 }

@@ -3,56 +3,23 @@
 use serde_json::json;
 
 use crate::kept::Kept as _;
+use crate::places::{
+    BEGINNING, CATCHING, COMPLETING, DISABLING, ENABLING, GUESS, Place, REFRESHING, REGISTERING, SENDING,
+    Trap,
+};
 use crate::scene::{
     EMAIL, ENABLE, LOGIN, ME, OFF, REFRESH, SECOND, SEND, about_to_enable, another_code, pending,
 };
-use crate::support::sql::Sql;
 use crate::support::{Answer, Client, TestApp};
-
-/// A table, and what is done to one of its rows.
-type Place = (&'static str, &'static str);
-
-/// What every guess at a mailed code writes before and after it is compared.
-const GUESS: [Place; 6] = [
-    ("second_factor_guard", "update"),
-    ("second_factor_failure", "insert"),
-    ("second_factor_failure", "delete"),
-    ("email_code", "update"),
-    ("email_code", "delete"),
-    ("mail_cooldown", "delete"),
-];
-
-/// Statements of one kind fail from now on.
-async fn plant(sql: &Sql, (table, event): Place) {
-    if let Sql::Sqlite(_) = sql {
-        let trigger = format!(
-            "create trigger failpoint before {event} on {table} begin select raise(abort, 'failpoint'); end"
-        );
-        sql.execute(trigger).await;
-        return;
-    }
-    let function = "create or replace function failpoint() returns trigger language plpgsql \
-                    as $$ begin raise exception 'failpoint'; end $$";
-    sql.execute(function).await;
-    let trigger = format!(
-        "create trigger failpoint before {event} on {table} for each row execute function failpoint()"
-    );
-    sql.execute(trigger).await;
-}
-
-async fn remove(sql: &Sql, (table, _): Place) {
-    let on = if let Sql::Sqlite(_) = sql { String::new() } else { format!(" on {table}") };
-    sql.execute(format!("drop trigger failpoint{on}")).await;
-}
 
 /// OPS-4: at each of these places the verb fails as a whole. Answers what it says when nothing is in its way.
 async fn fails_at_each(app: &TestApp, places: &[Place], verb: impl AsyncFn() -> Answer) -> Answer {
     app.deliver_all().await;
     let before = app.sql().everything().await;
     for place in places {
-        plant(app.sql(), *place).await;
+        Trap::Fail.set(app.sql(), *place).await;
         let answer = verb().await;
-        remove(app.sql(), *place).await;
+        Trap::remove(app.sql(), *place).await;
         assert_eq!(answer.code(), Some("DATABASE_FAILURE"), "at {place:?}: {answer:?}");
         assert!(answer.assert_problem(500, "DATABASE_FAILURE").retry_after() >= 1);
         assert_eq!(app.sql().everything().await, before, "something was changed, at {place:?}");
@@ -66,9 +33,8 @@ async fn ops_4_email_is_turned_on_whole_or_not_at_all() {
     let app = TestApp::with([OFF]).start().await;
     let (person, code) = about_to_enable(&app).await;
     let other = person.another_session().await;
-    let places = [("account", "update"), ("session", "delete"), ("outbox", "insert")];
     let enable = async || person.post(ENABLE).json(json!({ "code": code })).await;
-    let answer = fails_at_each(&app, &[&GUESS[..], &places].concat(), enable).await;
+    let answer = fails_at_each(&app, &[&GUESS[..], &ENABLING].concat(), enable).await;
     assert_eq!(answer.assert_ok()["twoFactorMethods"], json!(["email"]));
     other.post(REFRESH).await.assert_problem(401, "REFRESH_TOKEN_EXPIRED");
     assert_eq!(app.sql().mails("security_alert").await, 1);
@@ -81,13 +47,13 @@ async fn eml_6_a_guess_counts_although_what_it_was_for_is_rolled_back() {
     let app = TestApp::with([OFF]).start().await;
     let (person, code) = about_to_enable(&app).await;
     let place = ("outbox", "insert");
-    plant(app.sql(), place).await;
+    Trap::Fail.set(app.sql(), place).await;
     for left in [4, 3, 2, 1, 0] {
         let answer = person.post(ENABLE).json(json!({ "code": code })).await;
         answer.assert_problem(500, "DATABASE_FAILURE");
         assert_eq!(app.sql().guesses().await.left, left);
     }
-    remove(app.sql(), place).await;
+    Trap::remove(app.sql(), place).await;
     let answer = person.post(ENABLE).json(json!({ "code": code })).await;
     answer.assert_problem(401, "TWO_FACTOR_CODE_EXPIRED");
     assert_eq!(app.sql().count("account where two_factor_email").await, 0);
@@ -100,15 +66,8 @@ async fn ops_4_email_is_turned_off_whole_or_not_at_all() {
     let person = app.user().with_totp().stepped_up().await;
     another_code(app.sql(), &person).await;
     pending(&app, app.sql(), &person).await;
-    let places = [
-        ("account", "update"),
-        ("session", "update"),
-        ("challenge", "delete"),
-        ("email_code", "delete"),
-        ("outbox", "insert"),
-    ];
     let alerts = app.sql().mails("security_alert").await;
-    let answer = fails_at_each(&app, &places, async || person.delete(EMAIL).await).await;
+    let answer = fails_at_each(&app, &DISABLING, async || person.delete(EMAIL).await).await;
     assert_eq!(answer.assert_ok()["twoFactorMethods"], json!(["totp"]));
     assert_eq!(app.sql().mails("security_alert").await, alerts + 1);
     person.get(ME).await.assert_ok();
@@ -121,9 +80,8 @@ async fn ops_4_a_sign_in_is_completed_whole_or_not_at_all() {
     let person = app.user().await;
     let proof = pending(&app, app.sql(), &person).await;
     let code = json!({ "email": person.mailed_code().await });
-    let places = [("account", "update"), ("challenge", "delete"), ("session", "insert")];
     let complete = async || app.anon().post(SECOND).two_factor(&proof).json(&code).await;
-    let answer = fails_at_each(&app, &[&GUESS[..], &places].concat(), complete).await;
+    let answer = fails_at_each(&app, &[&GUESS[..], &COMPLETING].concat(), complete).await;
     assert_eq!(answer.assert_ok()["user"]["email"], person.email.as_str());
 }
 
@@ -134,16 +92,8 @@ async fn ops_4_a_sign_in_is_begun_whole_or_not_at_all() {
     let person = app.user().await;
     app.sql().execute("delete from mail_cooldown").await;
     app.sql().execute("delete from email_code").await;
-    let places = [
-        ("login_guard", "insert"),
-        ("login_guard", "delete"),
-        ("challenge", "insert"),
-        ("mail_cooldown", "insert"),
-        ("email_code", "insert"),
-        ("outbox", "insert"),
-    ];
     let begin = async || app.anon().post(LOGIN).json(person.credentials()).await;
-    assert_eq!(fails_at_each(&app, &places, begin).await.assert_ok()["twoFactorRequired"], true);
+    assert_eq!(fails_at_each(&app, &BEGINNING, begin).await.assert_ok()["twoFactorRequired"], true);
 }
 
 /// OPS-4, RFR-10: refreshing; the token is not spent by a failure.
@@ -151,8 +101,7 @@ async fn ops_4_a_sign_in_is_begun_whole_or_not_at_all() {
 async fn ops_4_rfr_10_a_token_is_refreshed_whole_or_not_at_all() {
     let app = TestApp::with([OFF]).start().await;
     let person = app.user().await;
-    let places = [("session", "update"), ("account", "update")];
-    fails_at_each(&app, &places, async || person.post(REFRESH).await).await.assert_ok();
+    fails_at_each(&app, &REFRESHING, async || person.post(REFRESH).await).await.assert_ok();
     person.get(ME).await.assert_ok();
 }
 
@@ -163,9 +112,8 @@ async fn ops_4_a_stolen_session_is_ended_whole_or_not_at_all() {
     let person = app.user().await;
     let spent = person.tokens().refresh.unwrap();
     person.post(REFRESH).await.assert_ok();
-    let places = [("session", "delete"), ("outbox", "insert")];
     let thief = app.anon();
-    let answer = fails_at_each(&app, &places, async || thief.post(REFRESH).bearer(&spent).await).await;
+    let answer = fails_at_each(&app, &CATCHING, async || thief.post(REFRESH).bearer(&spent).await).await;
     answer.assert_problem(401, "REFRESH_TOKEN_INVALID");
     person.get(ME).await.assert_problem(401, "ACCESS_TOKEN_EXPIRED");
     assert_eq!((app.sql().count("session").await, app.sql().mails("security_alert").await), (0, 1));
@@ -193,8 +141,7 @@ async fn ops_4_an_address_is_verified_whole_or_not_at_all() {
 async fn ops_4_a_code_is_sent_whole_or_not_at_all() {
     let app = TestApp::with([OFF]).start().await;
     let person = app.user().await;
-    let places = [("mail_cooldown", "insert"), ("email_code", "insert"), ("outbox", "insert")];
-    fails_at_each(&app, &places, async || person.post(SEND).await).await.assert_ok();
+    fails_at_each(&app, &SENDING, async || person.post(SEND).await).await.assert_ok();
     assert_eq!(app.sql().mails("email_authentication").await, 1);
 }
 
@@ -205,10 +152,10 @@ async fn a_stored_code_is_no_failure() {
     let app = TestApp::with([OFF]).start().await;
     let person = app.user().stepped_up().await;
     app.deliver_all().await;
-    plant(app.sql(), ("outbox", "update")).await;
+    Trap::Fail.set(app.sql(), ("outbox", "update")).await;
     person.post(SEND).await.assert_ok();
     assert_eq!(app.sql().count("email_code").await, 1);
-    remove(app.sql(), ("outbox", "update")).await;
+    Trap::remove(app.sql(), ("outbox", "update")).await;
     // The mail is kept for whoever answers the request; the worker takes it over after a minute.
     app.pass(61);
     let code = person.mailed_code().await;
@@ -219,15 +166,9 @@ async fn a_stored_code_is_no_failure() {
 #[tokio::test]
 async fn ops_4_a_person_is_registered_whole_or_not_at_all() {
     let app = TestApp::start().await;
-    let places = [
-        ("account", "insert"),
-        ("email_verification", "insert"),
-        ("mail_cooldown", "insert"),
-        ("outbox", "insert"),
-    ];
     let body = json!({ "email": "canary-whole@canary.example", "password": "canary-ganz-Nachtzug", "name": "Robin" });
     let register = async || app.anon().post("/api/auth/register").json(&body).await;
-    fails_at_each(&app, &places, register).await.assert_ok();
+    fails_at_each(&app, &REGISTERING, register).await.assert_ok();
     assert_eq!(app.sql().count("account").await, 1);
 }
 

@@ -12,7 +12,7 @@ const TEN_YEARS: i64 = 315_576_000;
 
 /// OPS-12: a token that has expired stays so, whether or not anybody tried it in the meantime.
 #[tokio::test]
-async fn ops_12_an_expired_token_does_not_come_back() {
+async fn c_29_an_expired_token_does_not_come_back() {
     let app = TestApp::with([OFF]).start().await;
     for tried in [true, false] {
         let person = app.user().stepped_up().await;
@@ -33,7 +33,7 @@ async fn ops_12_an_expired_token_does_not_come_back() {
 
 /// OPS-12, EML-3: a code that has expired stays so; a new one is mailed at once and works.
 #[tokio::test]
-async fn ops_12_an_expired_code_does_not_come_back() {
+async fn c_29_an_expired_code_does_not_come_back() {
     let app = TestApp::with([OFF]).start().await;
     let (person, code) = about_to_enable(&app).await;
     app.pass(601);
@@ -51,7 +51,7 @@ async fn ops_12_an_expired_code_does_not_come_back() {
 
 /// OPS-12: the pause between two mails lasts no longer than it lasts, and says so.
 #[tokio::test]
-async fn ops_12_a_pause_between_mails_is_no_longer() {
+async fn c_29_a_pause_between_mails_is_no_longer() {
     let app = TestApp::with([OFF]).start().await;
     let person = app.user().await;
     person.post(SEND).await.assert_ok();
@@ -66,7 +66,7 @@ async fn ops_12_a_pause_between_mails_is_no_longer() {
 
 /// OPS-12, RLM-5: the pauses after wrong passwords, of the account and of the address, last no longer than they last.
 #[tokio::test]
-async fn ops_12_pauses_after_wrong_passwords_are_no_longer() {
+async fn c_29_pauses_after_wrong_passwords_are_no_longer() {
     let limits = [
         OFF,
         // Redis forgets by a clock of its own.
@@ -93,7 +93,7 @@ async fn ops_12_pauses_after_wrong_passwords_are_no_longer() {
 
 /// OPS-12, TOT-3: a time step that was used, and every one before it, stays used.
 #[tokio::test]
-async fn ops_12_a_used_time_step_does_not_open_again() {
+async fn c_29_a_used_time_step_does_not_open_again() {
     let app = TestApp::with([OFF]).start().await;
     let person = app.user().with_totp_alone().await;
     let used = person.totp_code();

@@ -20,32 +20,37 @@ const STEP: usize = 5;
 const SETTLED: Duration = Duration::from_secs(5);
 
 /// A request, byte by byte.
-struct Raw(String);
+pub(crate) struct Raw(String);
 
 impl Raw {
-    fn new(method: &str, path: &str) -> Self {
+    pub(crate) fn new(method: &str, path: &str) -> Self {
         Self(format!("{method} {path} HTTP/1.1\r\nhost: door\r\n"))
     }
 
-    fn header(self, name: &str, value: &str) -> Self {
+    pub(crate) fn header(self, name: &str, value: &str) -> Self {
         Self(format!("{}{name}: {value}\r\n", self.0))
     }
 
-    fn of(self, person: &Person) -> Self {
+    pub(crate) fn of(self, person: &Person) -> Self {
         let tokens = person.tokens();
         let with_access = self.header("authorization", &format!("Bearer {}", tokens.access.unwrap()));
         with_access.header("x-step-up-token", &tokens.step_up.unwrap_or_default())
     }
 
-    fn json(self, body: &serde_json::Value) -> Self {
+    pub(crate) fn json(self, body: &serde_json::Value) -> Self {
         let body = body.to_string();
         let with_head =
             self.header("content-type", "application/json").header("content-length", &body.len().to_string());
         Self(format!("{}\r\n{body}", with_head.0))
     }
 
-    fn empty(self) -> Self {
+    pub(crate) fn empty(self) -> Self {
         Self(format!("{}\r\n", self.header("content-length", "0").0))
+    }
+
+    /// Every byte of it.
+    pub(crate) fn text(self) -> String {
+        self.0
     }
 
     /// Sends it, and hangs up so many milliseconds later whatever has come until then.
@@ -84,9 +89,9 @@ fn all_or_nothing(millis: u64, seen: &[i64], nothing: &[i64], all: &[i64]) -> bo
     seen == all
 }
 
-/// OPS-5, C-44, ALR-2: email is on if and only if the alert is written, the code is spent, and the access tokens are dead.
+/// OPS-5, ALR-2: email is on if and only if the alert is written, the code is spent, and the access tokens are dead.
 #[tokio::test]
-async fn ops_5_a_client_hangs_up_while_email_is_turned_on() {
+async fn c_44_a_client_hangs_up_while_email_is_turned_on() {
     let app = TestApp::with([OFF]).start().await;
     let person = app.user().stepped_up().await;
     let (sql, before) = (app.sql(), credentials(app.sql(), &person).await);
@@ -111,9 +116,9 @@ async fn ops_5_a_client_hangs_up_while_email_is_turned_on() {
     assert!(done > 20, "of 41 requests only {done} were finished");
 }
 
-/// OPS-5, C-44: email is off if and only if the alert is written and whoever waited with an old code starts again.
+/// OPS-5: email is off if and only if the alert is written and whoever waited with an old code starts again.
 #[tokio::test]
-async fn ops_5_a_client_hangs_up_while_email_is_turned_off() {
+async fn c_44_a_client_hangs_up_while_email_is_turned_off() {
     let app = TestApp::start().await;
     let person = app.user().with_totp().stepped_up().await;
     let (sql, before) = (app.sql(), credentials(app.sql(), &person).await);
@@ -141,7 +146,7 @@ async fn ops_5_a_client_hangs_up_while_email_is_turned_off() {
 
 /// OPS-5, EML-9: the pause has begun if and only if a code was made and its mail is in the outbox.
 #[tokio::test]
-async fn ops_5_a_client_hangs_up_while_a_code_is_sent() {
+async fn c_44_a_client_hangs_up_while_a_code_is_sent() {
     let app = TestApp::with([OFF]).start().await;
     let (person, sql) = (app.user().await, app.sql());
     let numbers = ["mail_cooldown", "email_code", "outbox where kind = 'email_authentication'"];
@@ -160,7 +165,7 @@ async fn ops_5_a_client_hangs_up_while_a_code_is_sent() {
 /// OPS-5, LOG-6: a sign-in waits for its second factor if and only if the code is made and in the outbox. A right password
 /// is never left counted as a wrong one.
 #[tokio::test]
-async fn ops_5_a_client_hangs_up_while_it_signs_in() {
+async fn c_44_a_client_hangs_up_while_it_signs_in() {
     let app = TestApp::start().await;
     let (person, sql) = (app.user().await, app.sql());
     let numbers = ["challenge", "email_code", "outbox where kind = 'email_authentication'"];
@@ -179,7 +184,7 @@ async fn ops_5_a_client_hangs_up_while_it_signs_in() {
 
 /// OPS-5, EML-4: a session is opened if and only if the code and the two-factor token are spent.
 #[tokio::test]
-async fn ops_5_a_client_hangs_up_while_it_completes_a_sign_in() {
+async fn c_44_a_client_hangs_up_while_it_completes_a_sign_in() {
     let app = TestApp::start().await;
     let (person, sql) = (app.user().await, app.sql());
     let numbers = ["session", "challenge", "email_code"];
@@ -202,7 +207,7 @@ async fn ops_5_a_client_hangs_up_while_it_completes_a_sign_in() {
 
 /// EML-6: a guess whose client did not wait for the answer is counted, in one go for the code and for the account.
 #[tokio::test]
-async fn eml_6_a_guess_counts_although_its_client_hangs_up() {
+async fn c_44_a_guess_counts_although_its_client_hangs_up() {
     let app = TestApp::with([OFF]).start().await;
     let (person, code) = crate::scene::about_to_enable(&app).await;
     let numbers = ["second_factor_failure", "email_code where attempts = 4"];

@@ -30,7 +30,7 @@ pub(crate) trait Kept {
     async fn mails(&self, kind: &str) -> i64;
     async fn guesses(&self) -> Guesses;
     async fn forget_guesses(&self);
-    /// Every row of every table but what guesses are counted in, in one order.
+    /// Every row of every table but what guesses are counted in and what workers hold, in one order.
     async fn everything(&self) -> Vec<String>;
 }
 
@@ -70,13 +70,14 @@ impl Kept for Sql {
 /// Each table, and how its rows are read as text.
 async fn selects(sql: &Sql) -> Vec<(String, String)> {
     if let Sql::Postgres(_) = sql {
-        let tables = "select tablename::text from pg_tables where schemaname = 'public'";
+        let tables =
+            "select tablename::text from pg_tables where schemaname = 'public' and tablename <> 'lease'";
         let tables = sql.texts(tables).await.into_iter();
         return tables.map(|table| (table.clone(), format!("select {table}::text from {table}"))).collect();
     }
     let mut selects = Vec::new();
     for table in
-        sql.texts("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'").await
+        sql.texts("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' and name <> 'lease'").await
     {
         let columns =
             sql.texts(format!("select 'quote(' || name || ')' from pragma_table_info('{table}')")).await;

@@ -29,9 +29,9 @@ async fn start_again(server: &mut RealServer) {
     server.restart();
 }
 
-/// ALR-2, C-27: email is turned on while no mail leaves, and the program is killed: the alert is mailed after the start, once.
+/// ALR-2: email is turned on while no mail leaves, and the program is killed: the alert is mailed after the start, once.
 #[tokio::test]
-async fn alr_2_an_alert_survives_a_kill() {
+async fn c_27_an_alert_survives_a_kill() {
     let sink = SmtpSink::start().await;
     let (mut server, person) = with_sink(&sink).await;
     let code = code(&server, &sink, &person).await;
@@ -48,10 +48,10 @@ async fn alr_2_an_alert_survives_a_kill() {
     assert_eq!(person.get(ME).await.assert_ok()["twoFactorMethods"], json!(["email"]));
 }
 
-/// ALR-2, ALR-3, C-27: ten times over the program is killed as soon as it has said that email is on. Each time there is one
+/// ALR-2, ALR-3: ten times over the program is killed as soon as it has said that email is on. Each time there is one
 /// alert: one that was handed over twice because nobody could note it has the same name.
 #[tokio::test]
-async fn alr_2_ten_kills_between_commit_and_send_lose_no_alert() {
+async fn c_27_ten_kills_between_commit_and_send_lose_no_alert() {
     let sink = SmtpSink::start().await;
     let (mut server, person) = with_sink(&sink).await;
     let before = credentials(server.sql(), &person).await;
@@ -71,7 +71,7 @@ async fn alr_2_ten_kills_between_commit_and_send_lose_no_alert() {
 
 /// EML-6, RLM-8, RFR-5: the program is killed after each wrong code; after five the right one is refused.
 #[tokio::test]
-async fn eml_6_guesses_survive_kills() {
+async fn c_40_guesses_survive_kills() {
     let mut server = RealServer::spawn([OFF]).await;
     let person = server.user().stepped_up().await;
     person.post(SEND).await.assert_ok();
@@ -90,7 +90,7 @@ async fn eml_6_guesses_survive_kills() {
 
 /// RFR-5, SES-3, EML-4: what was spent or ended stays so.
 #[tokio::test]
-async fn rfr_5_what_was_spent_stays_spent_after_a_kill() {
+async fn c_40_what_was_spent_stays_spent_after_a_kill() {
     let mut server = RealServer::spawn([OFF]).await;
     let person = server.user().stepped_up().await;
     let gone = person.another_session().await;

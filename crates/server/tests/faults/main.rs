@@ -17,16 +17,26 @@ mod it {
 }
 
 mod atomicity;
+mod cache;
+mod clients;
 mod clock;
+mod disk;
+mod fake_redis;
 mod hang_up;
 mod held;
 mod kept;
+mod keys;
 mod kills;
 mod load;
-mod outages;
+mod mixed;
 mod outbox;
 mod panics;
+mod places;
+mod postgres;
+mod process;
 mod races;
 mod scene;
+mod sqlite;
+mod statements;
 
 use it::support;

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::kept::{Kept as _, eventually};
 use crate::scene::{ENABLE, LOGIN, ME, OFF, REFRESH, SEND, alerts_in, code_in, person_by_smtp};
-use crate::support::{Person, Smtp, SmtpSink, TestApp, race};
+use crate::support::{Person, Promises, Smtp, SmtpSink, TestApp, race};
 
 /// Seconds between the tries.
 const BACKOFF: [i64; 8] = [2, 10, 30, 120, 600, 1_800, 3_600, 3_600];
@@ -167,4 +167,46 @@ async fn c_24_a_silent_mail_server_slows_nobody_down() {
     sink.set(Smtp::Accept).await;
     eventually("the code comes", async || app.sql().count("outbox").await == 0).await;
     assert_eq!(alerts_in(&sink, &person).len(), 1);
+}
+
+/// C-26: a mail server that does not speak TLS gets no mail where TLS is required, and the operator reads why. That a certificate
+/// which nobody vouches for is refused stands in the tests of `mail`.
+#[tokio::test]
+async fn c_26_no_mail_leaves_in_the_clear() {
+    let sink = SmtpSink::start().await;
+    let url = sink.url().replace("tls=none", "tls=required");
+    let app = TestApp::with([OFF, ("email.smtp-url", &*url)]).start().await;
+    Person::register(&app).await;
+    until_tried(&app, 1).await;
+    assert!(sink.mails().is_empty(), "it left in the clear");
+    assert_eq!(app.sql().texts("select problem from outbox").await, ["the mail server cannot be reached"]);
+}
+
+/// C-28: the mail server is down for days: every change is made all the same, the queue can be seen, what is too old is given up
+/// and never sent, and in the end it is forgotten.
+#[tokio::test]
+async fn c_28_a_queue_is_bounded_by_the_age_of_its_mails() {
+    let (sink, app, person) = with_alert(Smtp::Stopped).await;
+    for _ in 0..20 {
+        Person::register(&app).await;
+    }
+    person.post(REFRESH).await.assert_ok();
+    let waiting = "doorward_mail_queue{state=\"pending\"} 21";
+    eventually("it is in the metrics", async || app.anon().get("/metrics").await.text.contains(waiting))
+        .await;
+    for _ in 0..50 {
+        app.pass(3_600);
+        while app.deliver_due().await > 0 {}
+    }
+    eventually("all is given up", async || app.sql().count("outbox where state = 'failed'").await == 21)
+        .await;
+    sink.set(Smtp::Accept).await;
+    let before = sink.mails().len();
+    app.pass(3_600);
+    assert_eq!((app.deliver_due().await, sink.mails().len()), (0, before), "a stale mail was sent");
+    app.pass(8 * 86_400);
+    let cleaner = app.app.clone();
+    app.inside(async move { cleaner.clean_up().await }).await.unwrap();
+    assert_eq!(app.sql().count("outbox").await, 0);
+    app.invariants(&Promises::default()).await;
 }

@@ -1,22 +1,30 @@
 //! A verb that ends in the middle, at each of its waits: by a panic, which drops it as a hang-up or a time-out would.
 
+use std::net::SocketAddr;
 use std::panic::panic_any;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use app::two_factor::GivenCode;
 use app::{App, Caller};
+use axum::Router;
+use axum::http::HeaderName;
+use axum::routing::get;
+use http::{Http, HttpSettings};
 use model::session::Device;
 use model::two_factor::OneTimeCode;
 use model::{Method, StepUp};
 use serde_json::json;
+use tokio::net::TcpListener;
 
 use crate::held::Held;
 use crate::kept::{Guesses, Kept as _, eventually};
 use crate::scene::{
     ENABLE, ME, OFF, REFRESH, about_to_enable, another_code, credentials, pending, put_back, wrong,
 };
-use crate::support::{Person, TestApp};
+use crate::support::{Person, Promises, Site, TestApp, race};
 
 /// Panics when the work inside has waited so many times.
 struct PanicAfter<F> {
@@ -194,4 +202,56 @@ async fn eml_6_a_guess_counts_although_its_request_times_out() {
     held.release().await;
     let counted = Guesses { failures: 1, consecutive: 1, left: 4 };
     eventually("the guess is counted", async || app.sql().guesses().await == counted).await;
+}
+
+async fn broken() {
+    panic_any("the panic that this test is about");
+}
+
+async fn whole() -> &'static str {
+    "whole"
+}
+
+fn spoken(app: &TestApp) -> Http {
+    let settings = HttpSettings {
+        secure: false,
+        allow_header_authentication: true,
+        prefer_header_authentication: true,
+        allowed_origins: Vec::new(),
+        trusted_proxies: Vec::new(),
+        client_ip_header: HeaderName::from_static("x-forwarded-for"),
+        show_mailbox: false,
+        metrics_on_main: false,
+        metrics: Arc::new(String::new),
+        request_timeout: Duration::from_secs(10),
+    };
+    Http::new(app.app.clone(), settings)
+}
+
+/// C-41, OPS-16: a handler panics, again and again: each time that is one answer, others are served meanwhile, and afterwards nothing
+/// is locked or lost.
+#[tokio::test]
+async fn c_41_a_handler_that_panics_gives_one_answer() {
+    let app = TestApp::with([OFF]).start().await;
+    let http = spoken(&app);
+    let handlers = Router::new().route("/api/broken", get(broken)).route("/api/whole", get(whole));
+    let router = http::around(handlers, &http).with_state(http);
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+    let site = Site::new(&[listener.local_addr().unwrap()], app.origin().to_owned(), None);
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    let serving = tokio::spawn(async move { axum::serve(listener, service).await });
+    let path = |number| if number % 2 == 0 { "/api/broken" } else { "/api/whole" };
+    let answers = race(40, |number| site.anon().get(path(number))).await;
+    for (number, answer) in answers.iter().enumerate() {
+        if number % 2 == 0 {
+            answer.assert_problem(500, "INTERNAL_SERVER_ERROR");
+            assert!(!answer.text.contains("this test"), "{answer:?}");
+        } else {
+            assert_eq!((answer.status, answer.text.as_str()), (200, "whole"));
+        }
+    }
+    serving.abort();
+    let (person, code) = about_to_enable(&app).await;
+    person.post(ENABLE).json(json!({ "code": code })).await.assert_ok();
+    app.invariants(&Promises { revoked: vec![person.access()], ..Promises::default() }).await;
 }

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::support::sql::Sql;
-use crate::support::{Person, Site, SmtpSink, TestApp};
+use crate::support::{Answer, Person, Site, SmtpSink, TestApp};
 
 pub(crate) const ME: &str = "/api/users/me";
 pub(crate) const LOGIN: &str = "/api/auth/login";
@@ -26,6 +26,20 @@ pub(crate) const TOO_LATE: [&str; 6] = [
     "ACCESS_TOKEN_EXPIRED",
     "TOO_MANY_ATTEMPTS",
 ];
+
+/// What clients read while the database cannot serve: that it fails, or that too many wait for it. Nothing was changed.
+pub(crate) const AWAY: [&str; 2] = ["DATABASE_FAILURE", "SERVER_OVERLOADED"];
+
+/// The answer is one of [`AWAY`], and says when to come again.
+#[track_caller]
+pub(crate) fn refused(answer: &Answer) {
+    let [failure, overloaded] = AWAY;
+    match answer.status {
+        500 => answer.assert_problem(500, failure),
+        _ => answer.assert_problem(503, overloaded),
+    };
+    assert!(answer.retry_after() >= 1);
+}
 
 /// Somebody who needs the code in their mail to turn email on, in a session that has stepped up.
 pub(crate) async fn about_to_enable(app: &TestApp) -> (Person, String) {

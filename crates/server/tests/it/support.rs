@@ -20,9 +20,10 @@
 //!   A [`Person`] is a client with a name, a password and, perhaps, an authenticator app.
 //! - **Mails**: [`Site::mails_to`] and [`Site::code_for`] read the development mailbox, after everything due was delivered.
 //!   With `("email.smtp-url", &sink.url())` mails go to an [`SmtpSink`], whose [`Smtp`] can be changed at any time.
-//! - **Faults**: [`RedisServer`] (`kill`, `restart`) and [`TcpProxy`] (`cut`, `stall`, `cut_when`, `resume`), after which
+//! - **Faults**: [`RedisServer`] (`kill`, `restart`, `ask`) and [`TcpProxy`] (`cut`, `stall`, `cut_when`, `lose_answer_to`, `resume`), after which
 //!   [`Site::until_ready`] waits for the server to try again; [`TestApp::sql`] for tampering and counting;
 //!   [`TestApp::restart`]; [`RealServer`] for processes that can be killed, with a [`Balancer`] before them.
+//!   Afterwards `invariants` of either holds it to what must be so after every fault.
 //! - **Instances**: with `DOORWARD_TEST_INSTANCES=2`, PostgreSQL and Redis a server is two, and each request goes to the one that the
 //!   last did not go to; [`TestApp::each`] has the verbs of each. What restarts, kills or stops the server does it to both.
 //!   What a process has to itself alone (a cache in memory, a file of SQLite, a port that the test names) is had by one.
@@ -34,6 +35,7 @@ pub(crate) mod backend;
 mod balancer;
 mod client;
 mod cookies;
+mod invariants;
 mod logs;
 pub(crate) mod mailbox;
 pub(crate) mod person;
@@ -52,9 +54,10 @@ pub(crate) use answer::{Answer, is_rfc_3339};
 pub(crate) use app::{START, TestApp};
 pub(crate) use balancer::Balancer;
 pub(crate) use client::{Client, Tokens};
+pub(crate) use invariants::Promises;
 pub(crate) use person::Person;
 pub(crate) use race::race;
-pub(crate) use real_server::RealServer;
+pub(crate) use real_server::{RealServer, Wrapping};
 pub(crate) use redis_server::RedisServer;
 pub(crate) use request::Request;
 pub(crate) use site::Site;

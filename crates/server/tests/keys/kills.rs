@@ -13,7 +13,7 @@ const PEOPLE: usize = 3;
 
 /// CRY-3, CRY-11: wherever a kill comes, nothing is torn: people sign in, and the rotation that was begun is finished.
 #[tokio::test]
-async fn cry_3_a_rotation_survives_kills_at_any_point() {
+async fn c_35_a_rotation_survives_kills_at_any_point() {
     let kills = env::var("DOORWARD_TEST_KILLS").map_or(KILLS, |kills| kills.parse().unwrap());
     let mut server = RealServer::spawn([OFF]).await;
     let admin = admin(&server, server.sql()).await;

@@ -11,7 +11,7 @@ async fn name_of(app: &TestApp, person: &Person) -> Vec<u8> {
 
 /// CRY-4: what a missing key sealed does not open, says so, and is left as it is; everything else goes on.
 #[tokio::test]
-async fn cry_4_a_missing_key_fails_only_what_it_sealed_and_nothing_is_overwritten() {
+async fn c_33_a_missing_key_fails_only_what_it_sealed_and_nothing_is_overwritten() {
     let app = TestApp::with([OFF]).start().await;
     let admin = admin(&app, app.sql()).await;
     let (unlucky, lucky) = (app.user().await, app.user().await);

@@ -37,8 +37,10 @@ impl Db {
         match self {
             Self::Sqlite { writer, .. } => {
                 // sqlx takes no lock here. Inside of this transaction its own ones are savepoints: all or nothing.
-                let mut tx = sqlite::begin(writer).await?;
-                MIGRATOR.run_direct(None, &mut *tx, false).await.map_err(explain)?;
+                let mut tx = sqlite::Tx::begin(writer).await?;
+                tx.spoilt = true;
+                MIGRATOR.run_direct(None, &mut *tx.connection, false).await.map_err(explain)?;
+                tx.spoilt = false;
                 tx.commit().await?;
             }
             Self::Postgres(pool) => {

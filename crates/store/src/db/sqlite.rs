@@ -8,10 +8,13 @@ use std::time::Duration;
 
 use sqlx::pool::PoolConnection;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{FromRow, Sqlite, SqlitePool, Transaction};
+use sqlx::{Database, FromRow, SqlStr, Sqlite, SqlitePool};
+use sqlx_core::transaction::TransactionManager;
 
 use super::Db;
 use crate::error::{Error, Result};
+
+type Manager = <Sqlite as Database>::TransactionManager;
 
 const BUSY: Duration = Duration::from_secs(5);
 
@@ -71,6 +74,48 @@ pub(super) async fn open(path: &str) -> Result<Db> {
     Ok(Db::Sqlite { readers, writer })
 }
 
+/// A transaction that holds SQLite's lock from its first moment, because one that reads first and writes later is refused under
+/// load whatever the time-out (OPS-6).
+///
+/// Its connection is used again only in a state that is known: after an error of the disk SQLite has taken the transaction
+/// back by itself, and the driver would believe for ever that it goes on (C-3).
+#[derive(Debug)]
+pub(super) struct Tx {
+    pub(super) connection: PoolConnection<Sqlite>,
+    /// A statement failed, or was given up before its answer came.
+    pub(super) spoilt: bool,
+}
+
+impl Tx {
+    pub(super) async fn begin(writer: &SqlitePool) -> Result<Self> {
+        let mut tx = Self { connection: acquire(writer).await?, spoilt: true };
+        Manager::begin(&mut tx.connection, Some(SqlStr::from_static("begin immediate"))).await?;
+        tx.spoilt = false;
+        Ok(tx)
+    }
+
+    pub(super) async fn commit(mut self) -> Result<()> {
+        if self.spoilt {
+            return Err(Error::Spoilt);
+        }
+        self.spoilt = true;
+        Manager::commit(&mut self.connection).await?;
+        self.spoilt = false;
+        Ok(())
+    }
+}
+
+impl Drop for Tx {
+    /// Takes back what was not committed, on its way into the pool.
+    fn drop(&mut self) {
+        if self.spoilt {
+            self.connection.close_on_drop();
+        } else {
+            Manager::start_rollback(&mut self.connection);
+        }
+    }
+}
+
 /// The file and its folder, for their owner only; the log beside the file takes its mode from it.
 fn create(path: &Path) -> io::Result<()> {
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
@@ -85,11 +130,6 @@ fn create(path: &Path) -> io::Result<()> {
 /// A connection, once one is free. There is always a file to connect to, so where none is in time too many wait for it.
 pub(super) async fn acquire(pool: &SqlitePool) -> Result<PoolConnection<Sqlite>> {
     pool.acquire().await.map_err(crowded)
-}
-
-/// A transaction that holds the writer, and SQLite's own lock, from its first moment.
-pub(super) async fn begin(writer: &SqlitePool) -> Result<Transaction<'static, Sqlite>> {
-    writer.begin_with("begin immediate").await.map_err(crowded)
 }
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "this is about one of the driver's many errors")]

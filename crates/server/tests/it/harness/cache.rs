@@ -64,3 +64,23 @@ async fn a_wire_breaks_between_two_words() {
     stream.read_exact(&mut answer).await.unwrap();
     assert_eq!(&answer, b":0\r\n");
 }
+
+#[tokio::test]
+async fn an_answer_is_lost_after_it_was_given() {
+    let redis = RedisServer::start();
+    let proxy = TcpProxy::to(&redis.addr()).await;
+    proxy.lose_answer_to(&[b"SET c", b"SET d"]);
+    let mut stream = TcpStream::connect(proxy.addr()).await.unwrap();
+    stream.write_all(b"SET c 1\r\n").await.unwrap();
+    let mut answer = [0; 5];
+    stream.read_exact(&mut answer).await.unwrap();
+    stream.write_all(b"SET d 1\r\n").await.unwrap();
+    assert_eq!(stream.read(&mut answer).await.unwrap_or(0), 0);
+    assert!(proxy.is_cut());
+    proxy.resume();
+    let mut stream = TcpStream::connect(proxy.addr()).await.unwrap();
+    stream.write_all(b"EXISTS d\r\n").await.unwrap();
+    let mut answer = [0; 4];
+    stream.read_exact(&mut answer).await.unwrap();
+    assert_eq!(&answer, b":1\r\n");
+}

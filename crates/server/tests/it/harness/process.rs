@@ -1,6 +1,6 @@
 //! The program itself.
 
-use crate::support::{Balancer, RealServer, Site, TestApp};
+use crate::support::{Balancer, Promises, RealServer, Site, TestApp, Wrapping};
 
 #[tokio::test]
 async fn a_balancer_passes_over_an_instance_that_is_gone() {
@@ -36,4 +36,24 @@ async fn ops_3_a_process_ends_well_when_it_is_asked_to() {
     server.anon().get("/api/auth/status").await.assert_ok();
     server.terminate();
     assert_eq!(server.wait().code(), Some(0));
+}
+
+/// What may never be is found, so that it can be said that it is not there.
+#[tokio::test]
+#[should_panic(expected = "an account has no way in")]
+async fn a_server_is_held_to_what_must_be_so() {
+    let shell = Some("ulimit -c 0; exec".to_owned());
+    let server = RealServer::embedded([], Wrapping { shell, ..Wrapping::default() });
+    server.user().await;
+    server.invariants(&Promises::default()).await;
+    server.sql().execute("update account set password = null").await;
+    server.invariants(&Promises::default()).await;
+}
+
+#[tokio::test]
+#[should_panic(expected = "a revoked token counts")]
+async fn a_server_is_held_to_what_it_promised() {
+    let server = RealServer::spawn([]).await;
+    let person = server.user().await;
+    server.invariants(&Promises { revoked: vec![person.access()], ..Promises::default() }).await;
 }

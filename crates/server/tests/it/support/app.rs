@@ -17,6 +17,7 @@ use tokio::runtime::{Builder, Runtime};
 use vault::Random;
 
 use super::backend::{Backend, Settings, environment};
+use super::invariants::{self, Promises};
 use super::logs;
 use super::site::{Inside, Site};
 use super::sql::Sql;
@@ -120,6 +121,11 @@ impl TestApp {
     )]
     pub(crate) fn assert_no_secret_in_logs(&self, secrets: &[&str]) {
         logs::assert_none_of(secrets);
+    }
+
+    /// Whatever must hold after every fault holds, and so does what was promised (section C2 of the requirements).
+    pub(crate) async fn invariants(&self, promises: &Promises) {
+        invariants::hold(&self.site, &self.backend, promises).await;
     }
 
     /// Stops the server as SIGTERM would and starts one with these settings over the same data, at the same time of day.

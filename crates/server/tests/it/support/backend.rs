@@ -9,6 +9,8 @@ use std::time::Duration;
 
 use sqlx::Postgres;
 use sqlx::migrate::MigrateDatabase as _;
+use store::db::Options;
+use store::{Db, Keys};
 use tempfile::TempDir;
 use vault::{Random, RootKey};
 
@@ -87,7 +89,11 @@ impl Backend {
 
     /// An embedded database that is not there yet.
     pub(crate) fn nothing() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        Self::within(tempfile::tempdir().unwrap())
+    }
+
+    /// The same, in this folder.
+    pub(crate) fn within(folder: TempDir) -> Self {
         let sql = Sql::Sqlite(folder.path().join("data/doorward.db"));
         let root_key = RootKey::generate(&Random::System).to_base64().expose().clone();
         Self { sql, folder, root_key, prefix: format!("test:{}:", unique()) }
@@ -118,6 +124,22 @@ impl Backend {
             }
             _ => 1,
         }
+    }
+
+    /// The keys to what is sealed, read with the root key.
+    pub(crate) async fn keys(&self) -> Keys {
+        let url = match &self.sql {
+            Sql::Sqlite(path) => format!("sqlite:{}", path.display()),
+            Sql::Postgres(url) => url.clone(),
+        };
+        let root = RootKey::from_base64(&self.root_key).unwrap();
+        let open = async move {
+            let db = Db::connect(&url, Options::default()).await.unwrap();
+            let keys = store::keys::open(&db, &root, &Random::System, 0).await.unwrap();
+            db.close().await;
+            keys
+        };
+        SERVERS.spawn(open).await.unwrap()
     }
 
     /// What a server must be told to use this.

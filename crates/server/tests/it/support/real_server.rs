@@ -1,5 +1,6 @@
 //! The program itself, in a process of its own that can be killed; or in several, where the environment wants instances.
 
+use std::ffi::OsString;
 use std::fs::File;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::SocketAddr;
@@ -12,8 +13,10 @@ use std::time::Duration;
 
 use rustix::process::{Pid, Signal, kill_process};
 
-use super::backend::{Backend, Settings, environment};
+use super::backend::{Backend, Settings};
+use super::invariants::{self, Promises};
 use super::logs;
+use super::redis_server::free_port;
 use super::site::Site;
 use super::sql::Sql;
 
@@ -24,10 +27,19 @@ const LISTENING: &str = "listening on http://";
 /// of its instances.
 pub(crate) struct RealServer {
     settings: Settings,
+    wrapping: Wrapping,
     backend: Backend,
     /// Its instances.
     pub(crate) processes: Vec<Process>,
     site: Site,
+}
+
+/// What it runs in: a program before it, and environment variables of its own.
+#[derive(Clone, Default)]
+pub(crate) struct Wrapping {
+    /// A shell's words that come before the program's name, such as `ulimit -n 100; exec`.
+    pub(crate) shell: Option<String>,
+    pub(crate) environment: Vec<(&'static str, OsString)>,
 }
 
 /// One instance.
@@ -43,14 +55,55 @@ impl RealServer {
     /// Starts one with these settings on a database of its own.
     pub(crate) async fn spawn<const N: usize>(settings: [(&str, &str); N]) -> Self {
         let (settings, backend) = (Settings::base().and(&settings), Backend::new().await);
-        let mut first = Process::begin(&settings, &backend);
+        let count = backend.instances(&settings);
+        Self::begin(backend, settings, Wrapping::default(), count)
+    }
+
+    /// Starts one on an embedded database, whatever the others have, wrapped in something.
+    pub(crate) fn embedded<const N: usize>(settings: [(&str, &str); N], wrapping: Wrapping) -> Self {
+        Self::on(Backend::nothing(), settings, wrapping)
+    }
+
+    /// Starts a single instance over this, wrapped in something.
+    pub(crate) fn on<const N: usize>(backend: Backend, settings: [(&str, &str); N], wrapping: Wrapping) -> Self {
+        Self::begin(backend, Settings::base().and(&settings), wrapping, 1)
+    }
+
+    fn begin(backend: Backend, settings: Settings, wrapping: Wrapping, count: usize) -> Self {
+        let mut first = Process::begin(&settings, &backend, &wrapping);
         let origin = format!("http://localhost:{}", first.address().port());
         let settings = settings.and(&[("app.base-uri", &origin)]);
-        let others = 1..backend.instances(&settings);
-        let others: Vec<_> = others.map(|_| Process::begin(&settings, &backend)).collect();
+        let others: Vec<_> = (1..count).map(|_| Process::begin(&settings, &backend, &wrapping)).collect();
         let mut processes: Vec<_> = std::iter::once(first).chain(others).collect();
         let addresses: Vec<_> = processes.iter_mut().map(Process::address).collect();
-        Self { settings, backend, processes, site: Site::new(&addresses, origin, None) }
+        Self { settings, wrapping, backend, processes, site: Site::new(&addresses, origin, None) }
+    }
+
+    /// Whatever must hold after every fault holds, and so does what was promised (section C2 of the requirements).
+    pub(crate) async fn invariants(&self, promises: &Promises) {
+        invariants::hold(&self.site, &self.backend, promises).await;
+        let said = self.stderr();
+        assert!(!said.contains("canary") && !said.contains("panicked"), "{said}");
+    }
+
+    /// Ends it and starts one instance again over the same data, which may have to wait before it serves: see
+    /// [`RealServer::until_serving`].
+    pub(crate) fn begin_again(&mut self) {
+        self.kill_9();
+        let addr = SocketAddr::from(([127, 0, 0, 1], free_port()));
+        let settings = self.settings.clone().and(&[("server.bind", &addr.to_string())]);
+        self.processes = vec![Process::begin(&settings, &self.backend, &self.wrapping)];
+        self.site.move_to(&[addr], None);
+    }
+
+    /// Waits until it says that it listens.
+    pub(crate) fn until_serving(&mut self) {
+        self.addresses();
+    }
+
+    /// The process of the first instance.
+    pub(crate) fn pid(&self) -> Pid {
+        Pid::from_child(&self.processes[0].child)
     }
 
     /// Ends it as a power cut would.
@@ -74,13 +127,13 @@ impl RealServer {
     pub(crate) fn restart(&mut self) {
         self.kill_9();
         self.processes =
-            self.processes.iter().map(|_| Process::begin(&self.settings, &self.backend)).collect();
+            self.processes.iter().map(|_| Process::begin(&self.settings, &self.backend, &self.wrapping)).collect();
         self.move_site();
     }
 
     /// Starts one instance again that has ended.
     pub(crate) fn restart_one(&mut self, number: usize) {
-        self.processes[number] = Process::begin(&self.settings, &self.backend);
+        self.processes[number] = Process::begin(&self.settings, &self.backend, &self.wrapping);
         self.move_site();
     }
 
@@ -96,7 +149,7 @@ impl RealServer {
 
     /// Runs the program beside it, over the same data, with this on its stdin.
     pub(crate) fn command(&self, arguments: &[&str], stdin: &str) -> Output {
-        let mut command = program(&self.settings, &self.backend);
+        let mut command = self.backend.program(&self.settings);
         let piped =
             command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = piped.spawn().unwrap();
@@ -121,16 +174,25 @@ impl RealServer {
     }
 }
 
-fn program(settings: &Settings, backend: &Backend) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_doorward"));
-    command.current_dir(backend.folder()).env_clear();
-    command.envs(environment(&backend.settings().under(settings)));
+fn program(settings: &Settings, backend: &Backend, wrapping: &Wrapping) -> Command {
+    let plain = backend.program(settings);
+    let mut command = match &wrapping.shell {
+        None => plain,
+        Some(shell) => {
+            let mut shelled = Command::new("sh");
+            shelled.args(["-c", &format!("{shell} \"$0\" \"$@\"")]).arg(plain.get_program());
+            shelled.current_dir(backend.folder()).env_clear();
+            shelled.envs(plain.get_envs().filter_map(|(name, value)| Some((name, value?))));
+            shelled
+        }
+    };
+    command.envs(wrapping.environment.iter().map(|(name, value)| (name, value)));
     command
 }
 
 impl Process {
-    fn begin(settings: &Settings, backend: &Backend) -> Self {
-        let mut command = program(settings, backend);
+    fn begin(settings: &Settings, backend: &Backend, wrapping: &Wrapping) -> Self {
+        let mut command = program(settings, backend, wrapping);
         command.arg("serve").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
         let (said, (ready, listening)) = (Arc::new(Mutex::new(String::new())), mpsc::channel());

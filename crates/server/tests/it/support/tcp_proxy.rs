@@ -15,6 +15,11 @@ enum Wire {
     Whole,
     /// Whole until these bytes come from a client.
     WholeUntil(Arc<[u8]>),
+    /// Whole until these bytes have come from a client, one after the other; the server gets them, and its answer to the last
+    /// ones is lost.
+    DeafAfter(Arc<[Vec<u8>]>),
+    /// Whole from clients until the next answer, which is lost.
+    Deaf,
     Cut,
     Stalled,
 }
@@ -54,6 +59,12 @@ impl TcpProxy {
     /// Cuts as soon as these bytes come from a client; the server does not get them.
     pub(crate) fn cut_when(&self, bytes: &[u8]) {
         self.wire.send_replace(Wire::WholeUntil(bytes.into()));
+    }
+
+    /// Cuts when the server answers the last of these, which come from clients one after the other; the server gets them, and
+    /// nobody gets that answer.
+    pub(crate) fn lose_answer_to(&self, said: &[&[u8]]) {
+        self.wire.send_replace(Wire::DeafAfter(said.iter().map(|bytes| bytes.to_vec()).collect()));
     }
 
     /// Whether it is cut, for example because the awaited bytes came.
@@ -104,15 +115,28 @@ async fn carry(mut from: OwnedReadHalf, mut to: OwnedWriteHalf, wire: &watch::Se
             return;
         };
         let passed = &chunk[..length];
-        if let Wire::WholeUntil(bytes) = &now
-            && by_client
-            && passed.windows(bytes.len()).any(|window| window == &**bytes)
-        {
-            wire.send_replace(Wire::Cut);
-            return;
+        match &now {
+            Wire::WholeUntil(bytes) if by_client && holds(passed, bytes) => {
+                wire.send_replace(Wire::Cut);
+                return;
+            }
+            Wire::Deaf if !by_client => {
+                wire.send_replace(Wire::Cut);
+                return;
+            }
+            Wire::DeafAfter(said) if by_client && holds(passed, &said[0]) => {
+                let rest: Arc<[_]> = said[1..].into();
+                wire.send_replace(if rest.is_empty() { Wire::Deaf } else { Wire::DeafAfter(rest) });
+            }
+            Wire::Cut => return,
+            Wire::Whole | Wire::WholeUntil(_) | Wire::DeafAfter(_) | Wire::Deaf | Wire::Stalled => {}
         }
-        if now == Wire::Cut || to.write_all(passed).await.is_err() {
+        if to.write_all(passed).await.is_err() {
             return;
         }
     }
+}
+
+fn holds(passed: &[u8], bytes: &[u8]) -> bool {
+    passed.windows(bytes.len()).any(|window| window == bytes)
 }
