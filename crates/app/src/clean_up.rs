@@ -17,6 +17,9 @@ const MAILS_KEPT: Lifetime = Lifetime(604_800);
 /// Rows of a kind that are forgotten in one statement, so that nobody waits long for the writer.
 const AT_ONCE: i64 = 500;
 
+/// A clock that goes further than this between two rounds has leapt, or nobody was here for as long.
+const STRIDE: Lifetime = Lifetime(86_400);
+
 /// One instance, as one of those that take turns.
 #[derive(Clone, Copy, Debug)]
 pub struct Cleaner(Uuid);
@@ -31,6 +34,12 @@ impl App {
     /// Cleans up, unless another instance does so; says whether it did.
     pub async fn clean_up_in_turn(&self, cleaner: Cleaner) -> Result<bool> {
         if !self.store.hold_lease(LEASE_NAME, cleaner.0, LEASE, self.now()).await? {
+            return Ok(false);
+        }
+        if !self.store.is_clock_steady(self.now(), STRIDE).await? {
+            tracing::warn!(
+                "the clock has leapt ahead: nothing is forgotten until it is right, or has gone on for a day"
+            );
             return Ok(false);
         }
         metrics::counter!("doorward_turns_total", "task" => LEASE_NAME).increment(1);

@@ -28,6 +28,7 @@ mod reseal;
 mod restored;
 mod rotation;
 mod sessions;
+mod steady;
 mod two_factor;
 mod users;
 mod verifications;

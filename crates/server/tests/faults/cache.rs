@@ -135,7 +135,9 @@ async fn c_19_a_cache_that_forgets_gives_nothing_back() {
             1 => redis.flush(),
             2 => redis.restart(),
             3 => {
-                redis.ask("EVAL \"for _, key in ipairs(redis.call('KEYS', '*')) do redis.call('DEL', key) end\" 0");
+                redis.ask(
+                    "EVAL \"for _, key in ipairs(redis.call('KEYS', '*')) do redis.call('DEL', key) end\" 0",
+                );
             }
             _ => {}
         }

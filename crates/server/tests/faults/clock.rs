@@ -3,11 +3,12 @@
 
 use serde_json::json;
 
-use crate::kept::Kept as _;
+use crate::kept::{Kept as _, eventually};
 use crate::scene::{EMAIL, ENABLE, LOGIN, ME, OFF, REFRESH, SECOND, SEND, about_to_enable, another_code};
 use crate::support::TestApp;
 
 const HOUR: i64 = 3_600;
+const DAY: i64 = 86_400;
 const TEN_YEARS: i64 = 315_576_000;
 
 /// OPS-12: a token that has expired stays so, whether or not anybody tried it in the meantime.
@@ -140,4 +141,30 @@ async fn c_30_ten_years_pass_and_come_back() {
     person.post(REFRESH).await.assert_problem(401, "REFRESH_TOKEN_INVALID");
     let now = person.another_session().await;
     assert_eq!(now.get(ME).await.assert_ok()["twoFactorMethods"], json!(["email"]));
+}
+
+/// C-30: nothing is forgotten by a clock that has leapt ahead, so that a wrong one costs nobody more than signing in again; it is
+/// believed once it has gone on for a day.
+#[tokio::test]
+async fn c_30_a_clock_that_has_leapt_forgets_nothing() {
+    let mut app = TestApp::with([OFF]).start().await;
+    let noted = |name: &str| format!("lease where name = '{name}'");
+    eventually("it is believed", async || app.sql().count(&noted("clock")).await == 1).await;
+    let person = app.user().await;
+    app.pass(TEN_YEARS);
+    app.restart([OFF]).await;
+    eventually("the leap is noticed", async || app.sql().count(&noted("clock-leapt")).await == 1).await;
+    assert_eq!(app.sql().count("session").await, 1, "a live session was forgotten");
+    app.pass(-TEN_YEARS);
+    app.restart([OFF]).await;
+    eventually("it is right again", async || app.sql().count(&noted("clock-leapt")).await == 0).await;
+    person.get(ME).await.assert_ok();
+
+    app.pass(30 * DAY);
+    app.restart([OFF]).await;
+    eventually("the leap is noticed", async || app.sql().count(&noted("clock-leapt")).await == 1).await;
+    assert_eq!(app.sql().count("session").await, 1);
+    app.pass(DAY);
+    app.restart([OFF]).await;
+    eventually("it is believed, and forgets", async || app.sql().count("session").await == 0).await;
 }

@@ -1,13 +1,14 @@
-//! PostgreSQL and what can happen to it: away at the start, cut off, silent, killed in the midst of a commit, in a conflict (rows
-//! C-9 to C-13). Without `DOORWARD_TEST_DATABASE` there is none, and nothing to see.
+//! PostgreSQL and what can happen to it: away at the start, cut off, silent, killed in the midst of a commit, in a conflict, out of
+//! connections (rows C-9 to C-15). Without `DOORWARD_TEST_DATABASE` there is none, and nothing to see.
 
 use std::time::{Duration, Instant};
 
 use serde_json::json;
 
+use crate::held::Held;
 use crate::kept::{Guesses, Kept as _, eventually};
 use crate::mixed::Mixed;
-use crate::scene::{AWAY, ENABLE, ME, OFF, REFRESH, about_to_enable, another_code, refused};
+use crate::scene::{AWAY, ENABLE, ME, OFF, REFRESH, SEND, about_to_enable, another_code, refused};
 use crate::support::backend::Backend;
 use crate::support::sql::Sql;
 use crate::support::{Person, Promises, RealServer, TcpProxy, TestApp, Wrapping, race};
@@ -271,4 +272,30 @@ async fn c_13_a_deadlock_is_resolved_and_nobody_notices() {
     other.post(REFRESH).await.assert_problem(401, "REFRESH_TOKEN_EXPIRED");
     assert_eq!(app.sql().mails("security_alert").await, 1);
     app.invariants(&Promises { revoked: vec![person.access(), other.access()], ..Promises::default() }).await;
+}
+
+/// C-15, OPS-7: two hundred clients want the few connections that there are, each of which waits for a lock: everybody is answered in
+/// time, no connection is kept, and once the lock is free everybody is served.
+#[tokio::test]
+async fn c_15_many_clients_want_a_few_connections() {
+    let app = TestApp::with([OFF]).start().await;
+    let Sql::Postgres(_) = app.sql() else { return };
+    let person = app.user().await;
+    let held = Held::take(app.sql()).await;
+    let answers = race(200, async |_| {
+        let begun = Instant::now();
+        (person.post(SEND).await, begun.elapsed())
+    })
+    .await;
+    for (answer, took) in &answers {
+        refused(answer);
+        assert!(*took < SOON, "an answer took {took:?}");
+    }
+    held.release().await;
+    well_again(&app, Instant::now()).await;
+    for answer in race(20, |_| person.get(ME)).await {
+        answer.assert_ok();
+    }
+    person.post(SEND).await.assert_ok();
+    app.invariants(&Promises::default()).await;
 }

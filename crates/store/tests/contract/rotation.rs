@@ -250,3 +250,21 @@ async fn cry_11_a_lease_is_held_by_one_until_it_ends() {
     assert!(hold(other, after(-3_600)).await);
     shelf.close().await;
 }
+
+/// C-30: a clock that has leapt ahead is believed once it has gone on for as long as it may leap, or is put right.
+#[tokio::test]
+async fn c_30_a_clock_that_has_leapt_is_believed_after_a_while() {
+    let shelf = Shelf::new().await;
+    let is_steady = async |now| shelf.is_clock_steady(now, Lifetime(10)).await.unwrap();
+    assert!(is_steady(NOW).await);
+    assert!(is_steady(after(10)).await);
+    assert!(!is_steady(after(21)).await);
+    assert!(!is_steady(after(30)).await);
+    assert!(is_steady(after(31)).await, "it has gone on");
+    assert!(!is_steady(after(100)).await);
+    assert!(is_steady(after(35)).await, "it was put right");
+    assert!(!is_steady(after(101)).await);
+    shelf.release_leases().await.unwrap();
+    assert!(!is_steady(after(102)).await, "a start changes nothing");
+    shelf.close().await;
+}

@@ -65,7 +65,11 @@ impl RealServer {
     }
 
     /// Starts a single instance over this, wrapped in something.
-    pub(crate) fn on<const N: usize>(backend: Backend, settings: [(&str, &str); N], wrapping: Wrapping) -> Self {
+    pub(crate) fn on<const N: usize>(
+        backend: Backend,
+        settings: [(&str, &str); N],
+        wrapping: Wrapping,
+    ) -> Self {
         Self::begin(backend, Settings::base().and(&settings), wrapping, 1)
     }
 
@@ -126,8 +130,11 @@ impl RealServer {
     /// find it again.
     pub(crate) fn restart(&mut self) {
         self.kill_9();
-        self.processes =
-            self.processes.iter().map(|_| Process::begin(&self.settings, &self.backend, &self.wrapping)).collect();
+        self.processes = self
+            .processes
+            .iter()
+            .map(|_| Process::begin(&self.settings, &self.backend, &self.wrapping))
+            .collect();
         self.move_site();
     }
 
