@@ -30,6 +30,37 @@ pub(crate) fn redis() -> Result<()> {
     debian("redis-server")
 }
 
+/// Makes sure that Debian's Chromium is there.
+pub(crate) fn chromium() -> Result<()> {
+    if run::answers("chromium") { Ok(()) } else { debian("chromium") }
+}
+
+/// The directory with the modules of Node that a manifest names, each in the version that stands there.
+pub(crate) fn node_modules(name: &str, manifest: &str) -> Result<PathBuf> {
+    let folder = run::target().join("xtask/tools").join(name);
+    let (wanted, there) = (run::root().join(manifest), folder.join("package.json"));
+    let wanted = std::fs::read(&wanted).with_context(|| format!("no {manifest}"))?;
+    if std::fs::read(&there).ok().as_ref() == Some(&wanted) {
+        return Ok(folder);
+    }
+    std::fs::create_dir_all(&folder)?;
+    // The manifest is put there last: where an installation is broken off, the next run begins anew.
+    let list = folder.join("wanted");
+    std::fs::create_dir_all(&list)?;
+    std::fs::write(list.join("package.json"), &wanted)?;
+    let mut install =
+        run::program("npm", &["install", "--no-audit", "--no-fund", "--ignore-scripts", "--no-package-lock"]);
+    install.current_dir(&list);
+    run::succeeds(install)?;
+    let modules = folder.join("node_modules");
+    if modules.exists() {
+        std::fs::remove_dir_all(&modules)?;
+    }
+    std::fs::rename(list.join("node_modules"), &modules)?;
+    std::fs::write(there, wanted)?;
+    Ok(folder)
+}
+
 /// cargo-deny, ready for its arguments: the one on the path where it is new enough, else our own.
 pub(crate) fn cargo_deny() -> Result<Command> {
     if new_enough("cargo-deny") {

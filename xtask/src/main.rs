@@ -1,6 +1,7 @@
 //! The project's own chores. `cargo xtask test` is the one command that says whether the house stands.
 
 mod bench;
+mod browser;
 mod canary;
 mod contract;
 mod coverage;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-use crate::{canary, contract, coverage, deploy, install, postgres, redis, run, schemathesis};
+use crate::{browser, canary, contract, coverage, deploy, install, postgres, redis, run, schemathesis};
 
 /// One thing that must hold before a change may go in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +21,7 @@ pub(crate) enum Step {
     Schemathesis,
     Contract,
     Deploy,
+    Browser,
     Timing,
     Canary,
     Provoked,
@@ -28,7 +29,7 @@ pub(crate) enum Step {
 
 impl Step {
     /// Every step, in order.
-    pub(crate) const ALL: [Self; 14] = [
+    pub(crate) const ALL: [Self; 15] = [
         Self::Fmt,
         Self::Coverage,
         Self::Clippy,
@@ -40,6 +41,7 @@ impl Step {
         Self::Schemathesis,
         Self::Contract,
         Self::Deploy,
+        Self::Browser,
         Self::Timing,
         Self::Canary,
         Self::Provoked,
@@ -67,6 +69,7 @@ impl Step {
             Self::Schemathesis => "schemathesis",
             Self::Contract => "contract",
             Self::Deploy => "deploy",
+            Self::Browser => "browser",
             Self::Timing => "timing",
             Self::Canary => "canary",
             Self::Provoked => "provoked",
@@ -91,6 +94,9 @@ impl Step {
             }
             Self::Contract => "the OpenAPI document has what the contract promises",
             Self::Deploy => "the files of deploy/ have their form, and the server takes what they configure",
+            Self::Browser => {
+                "the pages work in a real browser, for everybody, and nothing is said on its console"
+            }
             Self::Timing => "how long an answer takes does not tell who has an account",
             Self::Canary => "no secret, token or address of a test reached a log",
             Self::Provoked => "every refusal that the document promises was provoked by a test",
@@ -113,6 +119,7 @@ impl Step {
             Self::Schemathesis => schemathesis::check(&logs()),
             Self::Contract => contract::check(),
             Self::Deploy => deploy::check(),
+            Self::Browser => browser::walk(),
             Self::Timing => timing(),
             Self::Canary => canary::check(&logs()),
             Self::Provoked => contract::provoked(&logs()),

@@ -2,6 +2,7 @@
 
 use crate::limits::LimitKind;
 use model::Refusal;
+use model::password::PasswordError;
 pub use store::Document;
 use thiserror::Error;
 
@@ -27,6 +28,14 @@ pub enum Error {
         field: &'static str,
         /// What is wrong with it, in words for a person.
         message: String,
+    },
+    /// A password that was chosen cannot be taken.
+    #[error("{field}: {reason}")]
+    Password {
+        /// The field of the request.
+        field: &'static str,
+        /// What is wrong with it.
+        reason: PasswordError,
     },
     /// Too many requests or guesses.
     #[error("{kind:?} limit exceeded")]

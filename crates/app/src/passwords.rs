@@ -51,7 +51,7 @@ impl App {
         known.extend(name.as_str().split_whitespace());
         known.extend(local.split(['.', '-', '_', '+']).filter(|word| !word.is_empty()));
         Password::choose(typed, self.settings().password, &known)
-            .map_err(|error: PasswordError| Error::Input { field, message: error.to_string() })
+            .map_err(|reason| Error::Password { field, reason })
     }
 
     /// Asks the service that the operator named whether the password was leaked. One that does not answer within a second hinders
@@ -70,8 +70,7 @@ impl App {
             metrics::counter!("doorward_breach_lookups_total", "outcome" => outcome).increment(1);
         }
         if known == Ok(true) {
-            let message = "was leaked from some other service: choose another one".to_owned();
-            return Err(Error::Input { field, message });
+            return Err(Error::Password { field, reason: PasswordError::Leaked });
         }
         Ok(())
     }

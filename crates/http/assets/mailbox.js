@@ -1,4 +1,4 @@
-// Puts codes on the clipboard, and says times in the reader's own zone. Without it all is there to be read and selected.
+// Puts codes on the clipboard. Without it they are there to be read and selected.
 
 const AS_BEFORE = 2000;
 
@@ -17,9 +17,4 @@ async function copy(button) {
 for (const button of document.querySelectorAll("[data-copy]")) {
   button.hidden = !navigator.clipboard;
   button.addEventListener("click", () => copy(button));
-}
-
-for (const time of document.querySelectorAll("time[datetime]")) {
-  time.title = time.textContent;
-  time.textContent = new Date(time.dateTime).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "medium" });
 }

@@ -53,9 +53,14 @@ impl TokenCookie {
 /// The value of a cookie that the request brings. One that occurs twice, or is no text, is no token: which of them was
 /// meant must not be guessed (SES-11).
 pub(crate) fn read(headers: &HeaderMap, cookie: TokenCookie) -> Option<&str> {
+    named(headers, cookie.name())
+}
+
+/// The same of a cookie that carries no token.
+pub(crate) fn named<'r>(headers: &'r HeaderMap, name: &str) -> Option<&'r str> {
     let lines = headers.get_all(header::COOKIE).iter().map(HeaderValue::as_bytes);
     let mut values = lines.flat_map(|line| line.split(|byte| *byte == b';')).filter_map(|pair| {
-        let value = pair.trim_ascii().strip_prefix(cookie.name().as_bytes())?.strip_prefix(b"=")?;
+        let value = pair.trim_ascii().strip_prefix(name.as_bytes())?.strip_prefix(b"=")?;
         Some(std::str::from_utf8(value).unwrap_or(NO_TOKEN)).filter(|value| !value.is_empty())
     });
     let first = values.next()?;

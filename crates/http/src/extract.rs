@@ -11,7 +11,7 @@ mod known_device;
 mod locale;
 mod step_up_token;
 
-pub(crate) use access_token::{AccessToken, OptionalAccess, Stranger};
+pub(crate) use access_token::{AccessToken, OptionalAccess, Stranger, good_access};
 pub(crate) use admin::{AdminToken, Administrator};
 pub(crate) use body::{Json, OptionalJson, object, objects};
 pub(crate) use client::{Client, SessionInfoRequest};

@@ -13,6 +13,7 @@ mod waiting;
 
 pub use layers::around;
 pub use openapi::document;
+pub use pages::{Chosen, Logo, Look, Paper};
 pub use state::{Http, HttpSettings, Metrics, Network};
 pub use waiting::{Waiting, waiting_router};
 

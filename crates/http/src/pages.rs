@@ -1,23 +1,36 @@
-//! Pages for people: the start page, the API to read and try, the pages behind the links of mails, and the development mailbox where it is shown. Nothing in
-//! them is inline and nothing comes from elsewhere, so a strict policy holds for each.
+//! Pages for people: the start page, the way in, one's account, the pages behind the links of mails, the API to read and try, and the
+//! development mailbox where it is shown. They call the verbs that the API calls. Nothing in them is inline and nothing comes
+//! from elsewhere, so a strict policy holds for each.
 
+mod account;
 mod assets;
+mod entrance;
+mod form;
+mod holder;
+mod language;
+mod look;
 mod mailbox;
+mod onward;
 mod paper;
 mod password_reset;
+mod trouble;
 mod verification;
+mod visitor;
 mod words;
 
+use crate::extract::OptionalAccess;
 use crate::problem::Problem;
 use crate::state::Http;
-use axum::Router;
 use axum::extract::State;
 use axum::response::Response;
 use axum::routing::get;
-use minijinja::{Value, context};
+use axum::{Router, middleware};
+pub use look::{Chosen, Logo, Look};
+use minijinja::context;
+pub use paper::Paper;
 use paper::Policy;
-pub(crate) use password_reset::PATH as PASSWORD_RESET;
-pub(crate) use verification::PATH as VERIFICATION;
+pub(crate) use trouble::Reader;
+use visitor::Visitor;
 
 /// The routes of all pages and of what they are made of.
 pub(crate) fn routes(http: &Http) -> Router<Http> {
@@ -25,22 +38,36 @@ pub(crate) fn routes(http: &Http) -> Router<Http> {
         .route("/", get(start))
         .route("/api/docs", get(docs))
         .route("/assets/{name}", get(assets::asset))
+        .merge(language::routes())
+        .merge(entrance::renewal())
         .merge(verification::routes())
-        .merge(password_reset::routes());
+        .merge(password_reset::routes())
+        .merge(
+            account::routes()
+                .merge(entrance::routes())
+                .layer(middleware::from_fn_with_state(http.clone(), entrance::keep_signed_in)),
+        );
     if has_mailbox(http) { always.merge(mailbox::routes()) } else { always }
 }
 
-async fn start(State(http): State<Http>) -> Result<Response, Problem> {
-    paper::page("start.html", frame(&http, "/"), Policy::OWN)
+/// Whether a page does what the API does, so that its requests are counted with those of the API.
+pub(crate) fn does_work(path: &str) -> bool {
+    let is_below =
+        |page: &str| path.strip_prefix(page).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    entrance::PATHS.into_iter().chain([account::PATH, verification::PATH, password_reset::PATH]).any(is_below)
 }
 
-async fn docs(State(http): State<Http>) -> Result<Response, Problem> {
-    paper::page("docs.html", frame(&http, "/api/docs"), Policy::DOCS)
+async fn start(
+    State(http): State<Http>,
+    OptionalAccess(access): OptionalAccess,
+    visitor: Visitor,
+) -> Result<Response, Problem> {
+    let registration = http.app.settings().joining.registration;
+    visitor.page(&http, "start.html", context! { signed_in => access.is_some(), registration })
 }
 
-/// What the bar on top of every page shows.
-fn frame(http: &Http, here: &str) -> Value {
-    context! { here, app => http.app.settings().app_name.as_str(), has_mailbox => has_mailbox(http) }
+async fn docs(State(http): State<Http>, visitor: Visitor) -> Result<Response, Problem> {
+    visitor.page_with(&http, "docs.html", context! {}, Policy::DOCS)
 }
 
 /// Whether mails are kept here and whoever reaches this server may see them.

@@ -100,6 +100,11 @@ impl Problem {
         Self { attempts_left, ..self }
     }
 
+    /// Seconds until the same request may be taken.
+    pub(crate) const fn retry_after(&self) -> Option<i64> {
+        self.retry_after
+    }
+
     /// The code that clients switch on.
     pub(crate) const fn code(&self) -> Code {
         self.code

@@ -9,7 +9,7 @@ mod email_verification;
 mod groups;
 pub(crate) mod guess;
 mod guests;
-mod login;
+pub(crate) mod login;
 mod logout;
 mod me;
 mod operations;

@@ -1,5 +1,6 @@
 //! What every handler has at hand.
 
+use crate::pages::{Look, Paper};
 use app::App;
 use axum::http::HeaderName;
 use model::PictureName;
@@ -42,6 +43,10 @@ pub struct HttpSettings {
     pub metrics_on_main: bool,
     /// How the metrics are written down.
     pub metrics: Metrics,
+    /// What pages are written on.
+    pub paper: Paper,
+    /// How they look.
+    pub look: Look,
     /// The longest that a request may take.
     pub request_timeout: Duration,
 }

@@ -10,7 +10,6 @@ mod letter;
 mod line;
 mod mailer;
 mod message;
-mod own;
 mod paper;
 mod server;
 mod smtp;
@@ -24,7 +23,7 @@ pub use letter::{
 };
 pub use mailer::{Mailer, MailerError, SendError};
 pub use message::Outgoing;
-pub use own::Flaw;
 pub use smtp::SmtpMailer;
 pub use stationery::{RenderError, Rendered, Stationery};
+pub use text::own::Flaw;
 pub use trial::{Trial, TrialError};

@@ -10,15 +10,18 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use minijinja::Value;
-use text::{Catalogue, Locale, MissingMessage, Slip};
+use text::own::{self, Flaw, Names};
+use text::{Catalogue, Locale, MissingMessage};
 
 use crate::brand::Brand;
 use crate::facts::facts;
 use crate::letter::Letter;
 use crate::line;
-use crate::own::{self, Flaw};
-use crate::paper::paper;
+use crate::paper::{is_template, paper};
 use crate::words::Words;
+
+/// What an operator may put in the place of ours.
+const OURS: Names = Names { is_ours: is_template, words: "mail.ftl" };
 
 /// What letters are written on.
 pub struct Stationery {
@@ -69,15 +72,7 @@ impl Stationery {
     /// Stationery of this brand, on the templates and in the words of this directory where it has them. Everything that is
     /// wrong with them is named, in the order of the files.
     pub fn open(brand: Brand, directory: &Path) -> Result<Self, Vec<Flaw>> {
-        let own::Found { wordings, mut flaws } = own::look(directory);
-        let (catalogue, slips) = Catalogue::reworded(&wordings).map_err(|error| {
-            vec![Flaw { path: directory.to_owned(), line: None, reason: error.to_string() }]
-        })?;
-        flaws.extend(slips.into_iter().map(|Slip { locale, line, reason }| Flaw {
-            path: own::words_file(directory, locale),
-            line: Some(line),
-            reason,
-        }));
+        let (catalogue, mut flaws) = own::open(directory, OURS).map_err(|flaw| vec![flaw])?;
         let stationery = Self { brand, catalogue, overrides: Some(directory.to_owned()) };
         flaws.extend(stationery.check());
         if flaws.is_empty() { Ok(stationery) } else { Err(flaws) }

@@ -37,6 +37,9 @@ pub enum PasswordError {
     /// The operator demands classes of characters and one is missing.
     #[error("must contain lower-case and upper-case letters, digits and symbols")]
     MissingClass,
+    /// It is known to have leaked.
+    #[error("was leaked from some other service: choose another one")]
+    Leaked,
 }
 
 /// The operator's rules for new passwords.

@@ -32,8 +32,8 @@ pub mod ui;
 mod values;
 
 pub use kinds::{
-    BaseUri, CacheUrl, Colour, DatabaseUrl, HeaderName, Mailbox, Network, Origin, PrivateKey, Schedule,
-    ServiceUri, SmtpUrl, WebUri,
+    BaseUri, CacheUrl, Colour, DatabaseUrl, Fonts, HeaderName, Mailbox, Network, Origin, PrivateKey,
+    Schedule, ServiceUri, SmtpUrl, WebUri,
 };
 pub use layers::{DEFAULT_FILE, Flag, Layers, Machine};
 pub use problem::{Problem, Problems};

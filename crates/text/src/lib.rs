@@ -3,6 +3,7 @@
 mod catalogue;
 mod languages;
 mod locale;
+pub mod own;
 mod script;
 mod tag;
 

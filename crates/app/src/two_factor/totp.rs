@@ -47,10 +47,30 @@ impl App {
         let sealed = self.carry(account.id, &secret, &codes)?;
         let claims = TotpSetupClaims { sealed, credentials: account.credentials };
         let (_, token) = self.sign(account.id, self.settings().tokens.totp_setup, &claims)?;
+        Ok(self.enrolment(&account, &secret, codes, token))
+    }
+
+    /// The same once more, for somebody whose code was wrong: the secret that their app knows stays as it is.
+    pub async fn resume_totp(&self, access: &Access, proof: &StepUp, token: &str) -> Result<Enrolment> {
+        let account = self.user(access.account).await?;
+        account.may_enable(Method::Totp, proof)?;
+        let verified = self.verify::<TotpSetupClaims>(TokenKind::TotpSetup, token)?;
+        let (secret, codes) = self.opened(&account, &verified)?;
+        let codes = codes.into_iter().map(SecretString::new).collect();
+        Ok(self.enrolment(&account, &secret, codes, SecretString::new(token.to_owned())))
+    }
+
+    fn enrolment(
+        &self,
+        account: &Account,
+        secret: &TotpSecret,
+        recovery_codes: Vec<SecretString>,
+        token: SecretString,
+    ) -> Enrolment {
         let email = account.user().map_or("", |user| user.email.as_str());
         let auth_url = secret.auth_url(&self.settings().app_name, email);
         let qr_code = vault::qr_code(&auth_url);
-        Ok(Enrolment { secret: secret.to_base32(), auth_url, qr_code, recovery_codes: codes, token })
+        Enrolment { secret: secret.to_base32(), auth_url, qr_code, recovery_codes, token }
     }
 
     /// Turns the app on for somebody who typed a code of it. Every session ends.
@@ -103,6 +123,17 @@ impl App {
         account: &Account,
         token: &Verified<TotpSetupClaims>,
     ) -> Result<(TotpSecret, Vec<Digest>)> {
+        let (secret, codes) = self.opened(account, token)?;
+        let digests = codes.iter().map(|code| recovery::digest(&self.keys, account.id, code)).collect();
+        Ok((secret, digests))
+    }
+
+    /// What a setup token carries, where it is this account's and its credentials are still those of then.
+    fn opened(
+        &self,
+        account: &Account,
+        token: &Verified<TotpSetupClaims>,
+    ) -> Result<(TotpSecret, Vec<String>)> {
         let fault = |fault| Error::Token(TokenKind::TotpSetup, fault);
         if subject(token) != Some(account.id) {
             return Err(fault(TokenFault::Invalid));
@@ -116,9 +147,7 @@ impl App {
         let carried: Carried =
             serde_json::from_slice(plain.expose()).map_err(|_| fault(TokenFault::Invalid))?;
         let secret = TotpSecret::from_bytes(&carried.secret).ok_or_else(|| fault(TokenFault::Invalid))?;
-        let digests =
-            carried.codes.iter().map(|code| recovery::digest(&self.keys, account.id, code)).collect();
-        Ok((secret, digests))
+        Ok((secret, carried.codes))
     }
 }
 

@@ -25,9 +25,8 @@ impl FromRequestParts<Http> for Stranger {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, http: &Http) -> Result<Self, Problem> {
-        let Some(token) = Shown::ACCESS.find(parts, &http.settings) else { return Ok(Self) };
-        let known = http.app.recognise_token(arrival(parts), token).await;
-        if unless_it_is_void(known)?.is_some() { Err(Refusal::AlreadyAuthenticated.into()) } else { Ok(Self) }
+        let known = good_access(parts, http).await?;
+        if known.is_some() { Err(Refusal::AlreadyAuthenticated.into()) } else { Ok(Self) }
     }
 }
 
@@ -66,6 +65,12 @@ impl FromRequestParts<Http> for OptionalAccess {
         let Some(token) = Shown::ACCESS.find(parts, &http.settings) else { return Ok(Self(None)) };
         unless_it_is_void(http.app.admit(arrival(parts), token).await).map(Self)
     }
+}
+
+/// The holder of the access token that is shown, where it is good for something. The request is not counted.
+pub(crate) async fn good_access(parts: &Parts, http: &Http) -> Result<Option<Access>, Problem> {
+    let Some(token) = Shown::ACCESS.find(parts, &http.settings) else { return Ok(None) };
+    unless_it_is_void(http.app.recognise_token(arrival(parts), token).await)
 }
 
 /// The holder, where the access token is good for something.

@@ -1,6 +1,7 @@
 //! The last hand on a response: problems are written down, and the headers that every response has are added where it has none of
 //! that name.
 
+use crate::pages::Reader;
 use crate::problem::{About, Code, Problem};
 use crate::state::Http;
 use axum::extract::{OriginalUri, Request, State};
@@ -32,6 +33,7 @@ pub(super) async fn finish(
     next: Next,
 ) -> Response {
     let id = request.extensions().get::<RequestId>().map_or_else(String::new, ToString::to_string);
+    let reader = Reader::of(&request, &http);
     let mut response = next.run(request).await;
     if let Some(problem) = problem_of(&mut response) {
         let about = About {
@@ -42,6 +44,9 @@ pub(super) async fn finish(
         };
         let kept = std::mem::take(response.headers_mut());
         response = problem.render(&about);
+        if let Some(reader) = reader {
+            response = reader.page(&http, &problem, &id, response);
+        }
         keep(response.headers_mut(), kept);
     }
     add(response.headers_mut(), http.settings.secure);

@@ -29,6 +29,5 @@ pub(super) async fn by_address(State(http): State<Http>, request: Request, next:
 }
 
 fn is_limited(path: &str) -> bool {
-    [pages::VERIFICATION, pages::PASSWORD_RESET].contains(&path)
-        || (path.starts_with("/api/") && !FREE.contains(&path))
+    pages::does_work(path) || (path.starts_with("/api/") && !FREE.contains(&path))
 }

@@ -1,73 +1,103 @@
-//! What pages are made of, compiled in. A browser keeps it and asks each time whether it is still the same.
+//! What pages are made of, compiled in, and the operator's look. A browser keeps it and asks each time whether it is still the same.
 
+use super::paper::Paper;
 use crate::problem::{Code, Problem};
-use axum::extract::Path;
+use crate::state::Http;
+use axum::extract::{Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH, X_CONTENT_TYPE_OPTIONS};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
+use std::borrow::Cow;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::LazyLock;
 
 const CSS: &str = "text/css; charset=utf-8";
 const JS: &str = "text/javascript; charset=utf-8";
 const SVG: &str = "image/svg+xml";
 const TEXT: &str = "text/plain; charset=utf-8";
 
+macro_rules! files {
+    ($($name:literal $kind:ident),+ $(,)?) => {
+        &[$(($name, $kind, include_bytes!(concat!("../../assets/", $name)))),+]
+    };
+}
+
+/// The files, by the last part of their path.
+const FILES: &[(&str, &str, &[u8])] = files![
+    "doorward.css" CSS,
+    "page.js" JS,
+    "mailbox.js" JS,
+    "renew.js" JS,
+    "docs.css" CSS,
+    "docs.js" JS,
+    "swagger-ui/swagger-ui.css" CSS,
+    "swagger-ui/swagger-ui-bundle.js" JS,
+    "swagger-ui/swagger-ui-bundle.js.LICENSE.txt" TEXT,
+];
+/// The look that the operator's configuration makes.
+const BRAND: &str = "brand.css";
+const DOOR: &str = "door.svg";
+const LOGO: &str = "logo";
+
 /// A file, ready to be sent.
-struct Asset {
-    name: &'static str,
+struct Asset<'a> {
     kind: &'static str,
-    bytes: &'static [u8],
-    /// Its entity tag (RFC 9110, section 8.8.3).
-    tag: String,
+    bytes: Cow<'a, [u8]>,
 }
 
-static ASSETS: LazyLock<[Asset; 8]> = LazyLock::new(|| {
-    [
-        Asset::new("doorward.css", CSS, include_bytes!("../../assets/doorward.css")),
-        Asset::new("door.svg", SVG, include_bytes!("../../assets/door.svg")),
-        Asset::new("mailbox.js", JS, include_bytes!("../../assets/mailbox.js")),
-        Asset::new("docs.css", CSS, include_bytes!("../../assets/docs.css")),
-        Asset::new("docs.js", JS, include_bytes!("../../assets/docs.js")),
-        Asset::new("swagger-ui.css", CSS, include_bytes!("../../assets/swagger-ui/swagger-ui.css")),
-        Asset::new(
-            "swagger-ui-bundle.js",
-            JS,
-            include_bytes!("../../assets/swagger-ui/swagger-ui-bundle.js"),
-        ),
-        Asset::new(
-            "swagger-ui-bundle.js.LICENSE.txt",
-            TEXT,
-            include_bytes!("../../assets/swagger-ui/swagger-ui-bundle.js.LICENSE.txt"),
-        ),
-    ]
-});
-
-impl Asset {
-    fn new(name: &'static str, kind: &'static str, bytes: &'static [u8]) -> Self {
-        let mut hasher = DefaultHasher::new();
-        bytes.hash(&mut hasher);
-        Self { name, kind, bytes, tag: format!("\"{:016x}\"", hasher.finish()) }
-    }
-
-    /// Whether the client has it already (RFC 9110, section 13.1.2).
-    fn is_known(&self, headers: &HeaderMap) -> bool {
-        let known = headers.get_all(IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
-        known
-            .flat_map(|tags| tags.split(','))
-            .map(str::trim)
-            .any(|tag| tag == "*" || tag.strip_prefix("W/").unwrap_or(tag) == self.tag)
-    }
+/// Whether an operator may put a file of this name in the place of ours.
+pub(super) fn is_ours(name: &str) -> bool {
+    name == DOOR || FILES.iter().any(|(file, ..)| *file == name)
 }
 
-pub(super) async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Result<Response, Problem> {
-    let asset = ASSETS.iter().find(|asset| asset.name == name).ok_or(Problem::new(Code::ResourceNotFound))?;
-    let caching =
-        [(ETAG, asset.tag.as_str()), (CACHE_CONTROL, "no-cache"), (X_CONTENT_TYPE_OPTIONS, "nosniff")];
-    if asset.is_known(&headers) {
+pub(super) async fn asset(
+    State(http): State<Http>,
+    Path(name): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let asset = find(&http, &name).ok_or(Problem::new(Code::ResourceNotFound))?;
+    let tag = asset.tag();
+    let caching = [(ETAG, tag.as_str()), (CACHE_CONTROL, "no-cache"), (X_CONTENT_TYPE_OPTIONS, "nosniff")];
+    if is_known(&tag, &headers) {
         return Ok((StatusCode::NOT_MODIFIED, caching).into_response());
     }
-    Ok((caching, [(CONTENT_TYPE, asset.kind)], asset.bytes).into_response())
+    Ok((caching, [(CONTENT_TYPE, asset.kind)], asset.bytes.into_owned()).into_response())
+}
+
+fn find<'a>(http: &'a Http, name: &str) -> Option<Asset<'a>> {
+    let (look, paper) = (&http.settings.look, &http.settings.paper);
+    let text = |kind, text: &'a str| Asset { kind, bytes: Cow::Borrowed(text.as_bytes()) };
+    match name {
+        BRAND => Some(text(CSS, look.css())),
+        LOGO => look.logo().map(|logo| Asset { kind: logo.kind, bytes: Cow::Borrowed(&logo.bytes) }),
+        DOOR => Some(own(paper, DOOR, SVG).unwrap_or_else(|| text(SVG, look.door()))),
+        _ => {
+            let (file, kind, bytes) =
+                FILES.iter().find(|(file, ..)| file.rsplit('/').next() == Some(name))?;
+            Some(own(paper, file, kind).unwrap_or(Asset { kind, bytes: Cow::Borrowed(bytes) }))
+        }
+    }
+}
+
+fn own<'a>(paper: &Paper, name: &str, kind: &'static str) -> Option<Asset<'a>> {
+    paper.asset(name).map(|bytes| Asset { kind, bytes: Cow::Owned(bytes) })
+}
+
+impl Asset<'_> {
+    /// Its entity tag (RFC 9110, section 8.8.3).
+    fn tag(&self) -> String {
+        let mut hasher = DefaultHasher::new();
+        self.bytes.hash(&mut hasher);
+        format!("\"{:016x}\"", hasher.finish())
+    }
+}
+
+/// Whether the client has it already (RFC 9110, section 13.1.2).
+fn is_known(tag: &str, headers: &HeaderMap) -> bool {
+    let known = headers.get_all(IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
+    known
+        .flat_map(|tags| tags.split(','))
+        .map(str::trim)
+        .any(|known| known == "*" || known.strip_prefix("W/").unwrap_or(known) == tag)
 }
 
 #[cfg(test)]
@@ -75,31 +105,17 @@ mod tests {
     use super::*;
     use axum::http::HeaderValue;
 
-    async fn get(name: &str, known: Option<&HeaderValue>) -> Response {
-        let headers = known.map(|tag| (IF_NONE_MATCH, tag.clone())).into_iter().collect();
-        asset(Path(name.to_owned()), headers).await.into_response()
-    }
-
-    /// WEB-10.
-    #[tokio::test]
-    async fn each_asset_says_what_it_is() {
-        for asset in ASSETS.iter() {
-            let response = get(asset.name, None).await;
-            assert_eq!(response.status(), StatusCode::OK);
-            assert_eq!(response.headers()[CONTENT_TYPE], asset.kind);
-            assert_eq!(response.headers()[X_CONTENT_TYPE_OPTIONS], "nosniff");
-            assert!(!asset.bytes.is_empty());
-        }
-        assert_eq!(get("../state.rs", None).await.status(), StatusCode::NOT_FOUND);
-    }
-
-    #[tokio::test]
-    async fn what_a_browser_has_is_not_sent_again() {
-        let first = get("doorward.css", None).await;
-        let tag = &first.headers()[ETAG];
-        assert_eq!(get("doorward.css", Some(tag)).await.status(), StatusCode::NOT_MODIFIED);
-        let several = HeaderValue::from_str(&format!("\"other\", W/{}", tag.to_str().unwrap())).unwrap();
-        assert_eq!(get("doorward.css", Some(&several)).await.status(), StatusCode::NOT_MODIFIED);
-        assert_eq!(get("mailbox.js", Some(tag)).await.status(), StatusCode::OK);
+    #[test]
+    fn what_a_browser_has_is_not_sent_again() {
+        let asset = |bytes: &'static [u8]| Asset { kind: CSS, bytes: Cow::Borrowed(bytes) };
+        let tag = asset(b"a").tag();
+        let knows = |value: &str| {
+            let value = HeaderValue::from_str(value).unwrap();
+            is_known(&tag, &[(IF_NONE_MATCH, value)].into_iter().collect())
+        };
+        assert!(knows(&tag) && knows("*"));
+        assert!(knows(&format!("\"other\", W/{tag}")));
+        assert!(!knows(&asset(b"b").tag()));
+        assert!(!is_known(&tag, &HeaderMap::new()));
     }
 }

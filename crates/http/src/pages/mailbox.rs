@@ -3,7 +3,8 @@
 
 mod view;
 
-use super::paper::{self, Policy};
+use super::paper::Policy;
+use super::visitor::Visitor;
 use crate::problem::{Code, Problem};
 use crate::state::Http;
 use app::outbox::ShownMail;
@@ -36,9 +37,10 @@ struct Filter {
 
 type Asked = Result<Query<Filter>, QueryRejection>;
 
-async fn list(State(http): State<Http>, asked: Asked) -> Result<Response, Problem> {
+async fn list(State(http): State<Http>, visitor: Visitor, asked: Asked) -> Result<Response, Problem> {
     let (to, mails) = mails(&http, asked).await?;
-    list_page(&http.app.settings().app_name, &to, &mails)
+    let mails: Vec<_> = mails.iter().map(row).collect();
+    visitor.page_with(&http, "mailbox.html", context! { to, mails }, Policy::MAILBOX)
 }
 
 async fn list_json(State(http): State<Http>, asked: Asked) -> Result<Response, Problem> {
@@ -61,15 +63,6 @@ async fn mails(http: &Http, asked: Asked) -> Result<(String, Vec<ShownMail>), Pr
     Ok((to, mails))
 }
 
-fn list_page(app: &str, to: &str, mails: &[ShownMail]) -> Result<Response, Problem> {
-    let mails: Vec<_> = mails.iter().map(row).collect();
-    paper::page(
-        "mailbox.html",
-        context! { here => "/dev/mailbox", has_mailbox => true, app, to, mails },
-        Policy::OWN,
-    )
-}
-
 fn sandboxed(mail: &ShownMail) -> Response {
     let html = mail.html.replacen("<head>", "<head>\n<base target=\"_blank\">", 1);
     // A browser refuses a page that is sandboxed and also asks for a group of its own.
@@ -79,10 +72,12 @@ fn sandboxed(mail: &ShownMail) -> Response {
 
 #[cfg(test)]
 mod tests {
+    use super::super::paper::Paper;
     use super::*;
     use axum::body::to_bytes;
     use axum::http::header::CONTENT_SECURITY_POLICY;
     use model::Timestamp;
+    use text::Locale;
 
     fn mail(kind: &str, text: &str) -> ShownMail {
         ShownMail {
@@ -101,10 +96,19 @@ mod tests {
         String::from_utf8(to_bytes(response.into_body(), usize::MAX).await.unwrap().to_vec()).unwrap()
     }
 
-    #[tokio::test]
-    async fn a_code_stands_large_beside_its_mail() {
+    fn listed(to: &str, mails: &[ShownMail]) -> String {
+        let mails: Vec<_> = mails.iter().map(row).collect();
+        let facts = context! {
+            to, mails, here => "/dev/mailbox", app => "Acme", has_mailbox => true, logo => "/assets/door.svg",
+            languages => super::super::language::all(),
+        };
+        Paper::new().unwrap().fill(Locale::En, "mailbox.html", &facts).unwrap()
+    }
+
+    #[test]
+    fn a_code_stands_large_beside_its_mail() {
         let mails = [mail("email_authentication", "Your code:\n\n    012345\n\nhttps://example.com/x.\n")];
-        let html = body(list_page("Acme", "", &mails).unwrap()).await;
+        let html = listed("", &mails);
         assert!(html.contains("data-copy=\"012345\""), "{html}");
         assert!(html.contains("<span class=\"group\">012</span><span class=\"group\">345</span>"));
         assert!(html.contains("<h2>Your &lt;code&gt;</h2>"));
@@ -113,10 +117,10 @@ mod tests {
         assert!(html.contains("<time datetime=\"2026-11-22T14:45:00.123Z\">2026-11-22 14:45:00 UTC</time>"));
     }
 
-    #[tokio::test]
-    async fn an_empty_mailbox_says_what_will_be_in_it() {
-        assert!(body(list_page("Acme", "", &[]).unwrap()).await.contains("appear here"));
-        let filtered = body(list_page("Acme", "<eve>", &[]).unwrap()).await;
+    #[test]
+    fn an_empty_mailbox_says_what_will_be_in_it() {
+        assert!(listed("", &[]).contains("appear here"));
+        let filtered = listed("<eve>", &[]);
         assert!(filtered.contains("No mail to &lt;eve&gt;") && filtered.contains("value=\"&lt;eve&gt;\""));
     }
 

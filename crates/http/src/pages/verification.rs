@@ -1,24 +1,23 @@
 //! `/email-verification`: the page that a verification mail links to. Opening it changes nothing, because mail scanners open links
 //! (EVF-2); its button does. It works without a script.
 
-use super::paper::{Policy, page};
-use super::{Problem, frame};
-use crate::extract::Client;
-use crate::problem::Code;
+use super::form::Form;
+use super::visitor::Visitor;
+use crate::problem::Problem;
 use crate::state::Http;
 use app::error::{TokenFault, TokenKind};
 use app::{Error, Result as AppResult};
-use axum::extract::{Form, Query, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::Router;
+use axum::extract::State;
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use axum::{Router, extract::rejection::FormRejection};
 use minijinja::context;
 use model::{Account, Refusal};
 use serde::Deserialize;
 
 /// Where the page is.
-pub(crate) const PATH: &str = "/email-verification";
+pub(super) const PATH: &str = "/email-verification";
 
 #[derive(Deserialize)]
 struct Link {
@@ -41,19 +40,19 @@ pub(super) fn routes() -> Router<Http> {
     Router::new().route(PATH, get(ask).post(confirm))
 }
 
-async fn ask(State(http): State<Http>, Query(link): Query<Link>) -> Result<Response, Problem> {
-    let state = if link.token.is_empty() { Step::Invalid } else { Step::Ask };
-    answer(&http, state, &link.token)
+async fn ask(State(http): State<Http>, visitor: Visitor) -> Result<Response, Problem> {
+    let token = visitor.asked("token").unwrap_or_default();
+    let state = if token.is_empty() { Step::Invalid } else { Step::Ask };
+    answer(&http, &visitor, state, token)
 }
 
 async fn confirm(
     State(http): State<Http>,
-    client: Client,
-    link: Result<Form<Link>, FormRejection>,
+    visitor: Visitor,
+    Form(link): Form<Link>,
 ) -> Result<Response, Problem> {
-    let Ok(Form(link)) = link else { return Err(Problem::new(Code::UnsupportedMediaType)) };
-    let state = outcome(http.app.verify_email(&link.token, &client.caller(&http)).await)?;
-    answer(&http, state, "")
+    let state = outcome(http.app.verify_email(&link.token, &visitor.caller()).await)?;
+    answer(&http, &visitor, state, "")
 }
 
 fn outcome(verified: AppResult<Account>) -> Result<Step, Problem> {
@@ -68,11 +67,9 @@ fn outcome(verified: AppResult<Account>) -> Result<Step, Problem> {
 }
 
 /// The page in one of its states. It may say to its own form where it comes from, and to nobody else: the token stands in its address.
-fn answer(http: &Http, state: Step, token: &str) -> Result<Response, Problem> {
-    let facts = context! { token, state => state.word(), ..frame(http, PATH) };
-    let mut response = page("verification.html", facts, Policy::OWN)?;
-    response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
-    Ok((state.status(), response).into_response())
+fn answer(http: &Http, visitor: &Visitor, state: Step, token: &str) -> Result<Response, Problem> {
+    let page = visitor.page(http, "verification.html", context! { token, state => state.word() })?;
+    Ok((state.status(), page).into_response())
 }
 
 impl Step {

@@ -25,6 +25,7 @@ impl From<Error> for Problem {
             Error::NotFound(Noun::Group) => Self::new(Code::GroupNotFound),
             Error::NotFound(Noun::Entity) => Self::new(Code::EntityNotFound),
             Error::Input { field, message } => Self::invalid(field, message),
+            Error::Password { field, reason } => Self::invalid(field, reason.to_string()),
             Error::Limited { kind, retry_after } => Self::new(limit(kind)).after(retry_after),
             Error::Allowlist(_) => Self::new(Code::AllowlistReading).after(SOON),
             Error::TokenCache(_) => Self::new(Code::AccessTokenCache).after(SOON),
@@ -153,6 +154,7 @@ fn log(error: &Error) {
         | Error::Token(..)
         | Error::NotFound(_)
         | Error::Input { .. }
+        | Error::Password { .. }
         | Error::Limited { .. }
         | Error::Picture(_)
         | Error::Conflict

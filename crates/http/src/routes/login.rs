@@ -61,7 +61,7 @@ async fn login(
 }
 
 /// The cookies of a session that was opened or renewed.
-pub(super) fn session_cookies(http: &Http, signed_in: &SignedIn) -> SetCookies {
+pub(crate) fn session_cookies(http: &Http, signed_in: &SignedIn) -> SetCookies {
     let settings: &HttpSettings = &http.settings;
     let SignedIn { access, access_life, refresh, refresh_life, device, .. } = signed_in;
     let cookies = SetCookies::default().set(settings, TokenCookie::Access, access, access_life.0).set(
@@ -77,7 +77,7 @@ pub(super) fn session_cookies(http: &Http, signed_in: &SignedIn) -> SetCookies {
 }
 
 /// The cookie of a second factor that is due.
-pub(super) fn two_factor_cookie(http: &Http, token: &app::SecretString) -> SetCookies {
+pub(crate) fn two_factor_cookie(http: &Http, token: &app::SecretString) -> SetCookies {
     let life = http.app.settings().tokens.two_factor.0;
     SetCookies::default().set(&http.settings, TokenCookie::TwoFactor, token, life)
 }

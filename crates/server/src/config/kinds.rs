@@ -10,4 +10,4 @@ pub use schedule::Schedule;
 pub(super) use secret::masked;
 pub use secret::{CacheUrl, DatabaseUrl, PrivateKey, SmtpUrl};
 pub use uri::{BaseUri, Origin, ServiceUri, WebUri};
-pub use word::{Colour, HeaderName, Mailbox, Network};
+pub use word::{Colour, Fonts, HeaderName, Mailbox, Network};

@@ -1,16 +1,27 @@
-//! Colours, and pages of yours that stand in for the built-in ones.
+//! How pages and mails look, and pages of yours that stand in for the built-in ones.
+
+use std::path::PathBuf;
 
 use super::declare::settings;
 use super::key::{Group, given, unset};
-use super::kinds::{Colour, WebUri};
+use super::kinds::{Colour, Fonts, WebUri};
 
 pub(super) const GROUPS: &[Group] = &[Ui::GROUP];
 
 settings! {
-    /// Colours, and pages of yours that stand in for the built-in ones. Links in mails lead to them.
+    /// How pages and mails look, and pages of yours that stand in for the built-in ones. Links in mails lead to them.
     pub struct Ui {
-        /// The colour of buttons and codes.
+        /// The colour of buttons, links and codes. What it is in the dark, and what stands on it, follows from it.
         primary_color: Colour = "ui.primary-color", given("#4f46e5");
+        /// How round the corners of cards are, in pixels.
+        radius: u32 = "ui.radius", given("16"), 0..=40;
+        /// The font of pages, as CSS lists fonts. It has to be on people's devices: pages load nothing from elsewhere.
+        font: Option<Fonts> = "ui.font", unset("the device's own font");
+        /// A picture to stand beside the name on pages: an SVG, PNG, WebP or JPEG file.
+        logo_file: Option<PathBuf> = "ui.logo-file", unset("an open door in your colour");
+        /// Pages, messages, styles and scripts of yours; a file with the name of a built-in one takes its place. They are checked at the
+        /// start.
+        templates_directory: Option<PathBuf> = "ui.templates-directory", unset("the built-in pages");
         /// The picture at the top of mails.
         icon_uri: Option<WebUri> = "ui.icon-uri", unset("the name stands there alone");
         /// Where people sign in.

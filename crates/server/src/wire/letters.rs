@@ -43,9 +43,9 @@ fn brand(config: &Config) -> Brand {
         support_email: app.support_email.address().to_owned(),
         primary_color: ui.primary_color.as_str().to_owned(),
         icon_uri: ui.icon_uri.as_ref().map(|uri| uri.as_str().to_owned()),
-        login_uri: page(&ui.login_uri, "/"),
+        login_uri: page(&ui.login_uri, "/login"),
         email_verification_uri: page(&ui.email_verification_uri, "/email-verification"),
         password_reset_uri: page(&ui.password_reset_uri, "/password-reset"),
-        security_settings_uri: page(&ui.security_settings_uri, "/"),
+        security_settings_uri: page(&ui.security_settings_uri, "/account/security"),
     }
 }

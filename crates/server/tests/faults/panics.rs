@@ -12,7 +12,7 @@ use app::{App, Caller};
 use axum::Router;
 use axum::http::HeaderName;
 use axum::routing::get;
-use http::{Http, HttpSettings};
+use http::{Chosen, Http, HttpSettings, Look, Paper};
 use model::session::Device;
 use model::two_factor::OneTimeCode;
 use model::{Method, StepUp};
@@ -223,6 +223,8 @@ fn spoken(app: &TestApp) -> Http {
         show_mailbox: false,
         metrics_on_main: false,
         metrics: Arc::new(String::new),
+        paper: Paper::new().unwrap(),
+        look: Look::new(Chosen { primary: "#4f46e5", radius: 16, font: None, logo: None }),
         request_timeout: Duration::from_secs(10),
     };
     Http::new(app.app.clone(), settings)

@@ -8,7 +8,7 @@ use std::time::Duration;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::{HeaderName, Request};
-use http::{Http, HttpSettings, Network};
+use http::{Chosen, Http, HttpSettings, Look, Network, Paper};
 use tower::ServiceExt as _;
 
 use crate::support::{RealServer, TestApp};
@@ -28,6 +28,8 @@ fn served(app: &TestApp, metrics_on_main: bool) -> Http {
         show_mailbox: false,
         metrics_on_main,
         metrics: Arc::new(|| "numbers".to_owned()),
+        paper: Paper::new().unwrap(),
+        look: Look::new(Chosen { primary: "#4f46e5", radius: 16, font: None, logo: None }),
         request_timeout: Duration::from_secs(10),
     };
     Http::new(app.app.clone(), settings)

@@ -18,6 +18,10 @@ pub struct HeaderName(String);
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Colour(String);
 
+/// A list of fonts as CSS writes it, with nothing in it that could end the list.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Fonts(String);
+
 /// A mail address, alone or as `Name <address>`.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Mailbox(String);
@@ -46,6 +50,14 @@ impl HeaderName {
 
 impl Colour {
     /// The colour as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Fonts {
+    /// The list as text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -111,6 +123,25 @@ impl Setting for Colour {
         let digits = text.strip_prefix('#').unwrap_or_default();
         if matches!(digits.len(), 3 | 6) && digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
             Ok(Self(text.to_owned()))
+        } else {
+            Err(format!("is not {}", Self::form()))
+        }
+    }
+}
+
+impl Setting for Fonts {
+    const SHAPE: Shape = Shape::Text;
+
+    fn form() -> String {
+        "names of fonts with commas between them, such as Inter, \"Noto Sans\", sans-serif".to_owned()
+    }
+
+    fn from_value(value: &Value) -> Result<Self, String> {
+        let text = String::from_value(value)?;
+        let names = text.chars().all(|c| c.is_alphanumeric() || " ,-\"'".contains(c));
+        let quoted = |quote| text.matches(quote).count() % 2 == 0;
+        if names && quoted('"') && quoted('\'') {
+            Ok(Self(text))
         } else {
             Err(format!("is not {}", Self::form()))
         }

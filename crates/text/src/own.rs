@@ -1,4 +1,5 @@
-//! An operator's own templates and wording: files in one directory, each with the name of one of ours.
+//! An operator's own templates and wording: files in one directory, each with the name of one of ours. Mails and pages have a
+//! directory each, with this one rule.
 //!
 //! `security_alert.html` takes the place of our template, and messages in `de/mail.ftl` that of our German ones. Any
 //! other file is a flaw, because its name is most likely a slip; those that begin with a dot are left alone.
@@ -8,12 +9,16 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use text::{Locale, Wording};
+use crate::{Catalogue, Locale, Slip, Wording};
 
-use crate::paper;
-
-/// The file of a language's messages.
-const WORDS: &str = "mail.ftl";
+/// What a directory may hold.
+#[derive(Clone, Copy)]
+pub struct Names {
+    /// Whether one of our files has this name.
+    pub is_ours: fn(&str) -> bool,
+    /// The file of a language's messages.
+    pub words: &'static str,
+}
 
 /// What is wrong with a file of the operator.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
@@ -27,38 +32,50 @@ pub struct Flaw {
 }
 
 /// What is in a directory, as far as it could be read.
-#[derive(Default)]
-pub(crate) struct Found {
-    pub(crate) wordings: Vec<Wording>,
-    pub(crate) flaws: Vec<Flaw>,
+struct Found {
+    names: Names,
+    wordings: Vec<Wording>,
+    flaws: Vec<Flaw>,
 }
 
-/// Where the messages of a language are.
-pub(crate) fn words_file(directory: &Path, locale: Locale) -> PathBuf {
-    directory.join(locale.as_str()).join(WORDS)
-}
-
-/// Looks through the operator's directory.
-pub(crate) fn look(directory: &Path) -> Found {
-    let mut found = Found::default();
-    for path in found.list(directory) {
-        match (path.is_dir(), name(&path)) {
-            (false, name) if paper::is_template(name) => {}
-            (true, name) => match name.parse() {
-                Ok(locale) => found.look_into(locale, &path),
-                Err(error) => found.object(&path, format!("{error}, so nothing in it is used")),
-            },
-            (false, _) => found.object(&path, "is not the name of a template".to_owned()),
-        }
-    }
-    found
+/// Looks through the operator's directory: the catalogue with their messages, and everything that is wrong in it, in the order of
+/// the files.
+pub fn open(directory: &Path, names: Names) -> Result<(Catalogue, Vec<Flaw>), Flaw> {
+    let mut found = Found { names, wordings: Vec::new(), flaws: Vec::new() };
+    found.look(directory);
+    let (catalogue, slips) = Catalogue::reworded(&found.wordings).map_err(|error| Flaw {
+        path: directory.to_owned(),
+        line: None,
+        reason: error.to_string(),
+    })?;
+    let of_words = |Slip { locale, line, reason }| Flaw {
+        path: directory.join(locale.as_str()).join(names.words),
+        line: Some(line),
+        reason,
+    };
+    found.flaws.extend(slips.into_iter().map(of_words));
+    Ok((catalogue, found.flaws))
 }
 
 impl Found {
+    fn look(&mut self, directory: &Path) {
+        for path in self.list(directory) {
+            match (path.is_dir(), name(&path)) {
+                (false, name) if (self.names.is_ours)(name) => {}
+                (true, name) => match name.parse() {
+                    Ok(locale) => self.look_into(locale, &path),
+                    Err(error) => self.object(&path, format!("{error}, so nothing in it is used")),
+                },
+                (false, _) => self.object(&path, "is not the name of a template".to_owned()),
+            }
+        }
+    }
+
     fn look_into(&mut self, locale: Locale, directory: &Path) {
         for path in self.list(directory) {
-            if name(&path) != WORDS {
-                self.object(&path, format!("is not used; a language's messages are in {WORDS}"));
+            if name(&path) != self.names.words {
+                let words = self.names.words;
+                self.object(&path, format!("is not used; a language's messages are in {words}"));
                 continue;
             }
             match fs::read_to_string(&path) {
