@@ -116,7 +116,7 @@ async fn c_48_a_migration_that_is_killed_goes_on() {
                 assert_eq!(old.sql.number(half).await, 0);
             }
         }
-        patience += Duration::from_millis(7);
+        patience += Duration::from_millis(7) + patience / 8;
     }
     assert_eq!(old.sql.number(VERSION).await, newest);
     assert_eq!(schema(&old.sql).await, schema(&new.sql).await);

@@ -66,7 +66,7 @@ async fn c_48_a_move_that_is_killed_is_done_again() {
     app.stop();
     let mut patience = Duration::ZERO;
     while !ended_within(app.program(&["migrate", "--to", &url]), patience) {
-        patience += Duration::from_millis(25);
+        patience += Duration::from_millis(25) + patience / 8;
     }
     assert!(moved(&app, &url).done().contains(" were there already"));
     app.use_database(sql);
