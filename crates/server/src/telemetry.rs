@@ -100,7 +100,8 @@ mod tests {
     fn a_second_server_shares_the_recorder() {
         let (first, second) = (metrics().unwrap(), metrics().unwrap());
         metrics::counter!("doorward_test_total").increment(1);
-        assert!(first.render().contains("doorward_test_total 1"));
-        assert_eq!(first.render(), second.render());
+        for handle in [first, second] {
+            assert!(handle.render().contains("doorward_test_total 1"));
+        }
     }
 }
