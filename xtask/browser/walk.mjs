@@ -127,7 +127,7 @@ export class Walk {
     await this.#open("/account/sessions", "sessions");
     await this.#open("/account/activity", "activity");
     await this.#open("/no/such/page", "missing", 404);
-    await this.#open("/dev/mailbox", "mailbox");
+    await this.#open(`/dev/mailbox?to=${encodeURIComponent(this.email)}`, "mailbox");
     await this.#open("/guest", "guest");
   }
 

@@ -43,7 +43,17 @@ async fn page(app: &TestApp, path: &str) -> Answer {
 #[tokio::test]
 async fn web_5_no_page_refers_to_anything_outside() {
     let app = TestApp::start().await;
-    for path in ["/", "/api/docs", "/email-verification?token=x", "/password-reset?token=x", "/dev/mailbox"] {
+    for path in [
+        "/",
+        "/login",
+        "/register",
+        "/guest",
+        "/forgotten-password",
+        "/api/docs",
+        "/email-verification?token=x",
+        "/password-reset?token=x",
+        "/dev/mailbox",
+    ] {
         let page = page(&app, path).await;
         assert!(
             !page.text.contains("<style")

@@ -40,7 +40,7 @@ async fn prt_4_opening_the_page_changes_nothing_and_its_form_does() {
     login(&app.anon(), &person.email, &person.password).await.assert_ok();
 
     let unfit = send(&app.anon(), token, "password").await;
-    assert_shows(&unfit, 400, "This password cannot be used.");
+    assert_shows(&unfit, 400, "This is one of the most common passwords.");
     assert!(unfit.text.contains(token), "the form is there again");
     let elsewhere = app.anon().post(PAGE).body(FORM, format!("token={token}&newPassword={NEW}"));
     let elsewhere = elsewhere.header("origin", "https://elsewhere.example").await;
@@ -89,7 +89,7 @@ async fn rlm_4_guesses_on_the_page_are_counted() {
     for _ in 0..3 {
         assert_shows(&send(&app.anon(), "nonsense", NEW).await, 400, "does not count any more");
     }
-    assert_shows(&send(&app.anon(), "nonsense", NEW).await, 429, "Too many tries.");
+    assert_shows(&send(&app.anon(), "nonsense", NEW).await, 429, "Too many wrong tries from your network.");
 }
 
 /// WEB-5: what stands in the address stays text.
