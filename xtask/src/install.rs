@@ -11,6 +11,10 @@ use crate::run;
 const CARGO_DENY: &str = "0.20.2";
 const OLDEST_CARGO_DENY: u32 = 18;
 
+/// The certified OpenID Provider that tests drive: its sources here, and below the target where it is installed.
+const PROVIDER: &str = "crates/server/tests/providers/oidc";
+const PROVIDER_AT: &str = "xtask/oidc";
+
 /// Where Debian keeps PostgreSQL, one directory per version.
 const POSTGRES: &str = "/usr/lib/postgresql";
 
@@ -97,6 +101,22 @@ pub(crate) fn python(name: &str, list: &Path) -> Result<PathBuf> {
         std::fs::write(installed, wanted)?;
     }
     Ok(home.join("bin"))
+}
+
+/// Makes sure that the certified provider is there, in the versions of its lock file. Nothing of it runs while it is installed.
+pub(crate) fn provider() -> Result<()> {
+    let (source, place) = (run::root().join(PROVIDER), run::target().join(PROVIDER_AT));
+    let lock = |folder: &Path| std::fs::read(folder.join("package-lock.json")).ok();
+    if place.join("node_modules").exists() && lock(&place) == lock(&source) {
+        return Ok(());
+    }
+    std::fs::create_dir_all(&place)?;
+    for file in ["package.json", "package-lock.json"] {
+        std::fs::copy(source.join(file), place.join(file)).with_context(|| format!("{PROVIDER}/{file}"))?;
+    }
+    let mut install = run::program("npm", &["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+    install.current_dir(place);
+    run::succeeds(install)
 }
 
 /// Whether we may do everything on this machine, so that a command needs no `sudo` and PostgreSQL another

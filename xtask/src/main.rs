@@ -29,7 +29,8 @@ bench builds a release and measures what the server costs: the tables of docs/pe
 population, what it costs beside a thousand, a hundred thousand and a million accounts.
 
 test runs every step in order and stops at the first that fails. Installs what is missing (PostgreSQL and Redis
-from Debian's packages, cargo-deny by cargo, schemathesis by pip), starts it on free ports and stops it again.
+from Debian's packages, cargo-deny by cargo, schemathesis by pip, a provider by npm), starts it on free ports and
+stops it again.
 
 steps:";
 

@@ -15,6 +15,7 @@ pub(crate) enum Step {
     Clippy,
     Doc,
     Deny,
+    Provider,
     Unit,
     Stores,
     Instances,
@@ -29,12 +30,13 @@ pub(crate) enum Step {
 
 impl Step {
     /// Every step, in order.
-    pub(crate) const ALL: [Self; 15] = [
+    pub(crate) const ALL: [Self; 16] = [
         Self::Fmt,
         Self::Coverage,
         Self::Clippy,
         Self::Doc,
         Self::Deny,
+        Self::Provider,
         Self::Unit,
         Self::Stores,
         Self::Instances,
@@ -63,6 +65,7 @@ impl Step {
             Self::Clippy => "clippy",
             Self::Doc => "doc",
             Self::Deny => "deny",
+            Self::Provider => "provider",
             Self::Unit => "unit",
             Self::Stores => "stores",
             Self::Instances => "instances",
@@ -86,6 +89,7 @@ impl Step {
             Self::Clippy => "no lint has anything to say",
             Self::Doc => "every page of documentation builds, every link leads somewhere",
             Self::Deny => "nothing banned, unlicensed or from elsewhere came in",
+            Self::Provider => "the certified provider that tests drive is installed",
             Self::Unit => "every test passes on SQLite and the cache in memory",
             Self::Stores => "the tests pass on PostgreSQL and the cache in memory",
             Self::Instances => "the tests pass on PostgreSQL and Redis, with two instances asked in turn",
@@ -113,6 +117,7 @@ impl Step {
             }
             Self::Doc => doc(),
             Self::Deny => deny(),
+            Self::Provider => install::provider(),
             Self::Unit => unit(),
             Self::Stores => stores(),
             Self::Instances => instances(),

@@ -51,6 +51,23 @@ impl App {
         log(told.await);
     }
 
+    /// Tells the owner of an address who tried to register with it by way of a provider how they sign in (OAU-4), as often as the
+    /// ways in are told otherwise.
+    pub(crate) async fn tell_of_provider(
+        &self,
+        owner: &Account,
+        address: &EmailAddress,
+        caller: &Caller,
+    ) -> Result<()> {
+        let mut work = self.store.begin().await?;
+        if self.take_alert(&mut work, WAYS_IN_LABEL, &[address.as_str().as_bytes()], WAYS_IN).await? {
+            self.tell_ways_in(&mut work, owner, address, caller).await?;
+        }
+        work.commit().await?;
+        self.posted.notify_one();
+        Ok(())
+    }
+
     async fn tell_of_pause(
         &self,
         work: &mut Work,

@@ -26,6 +26,16 @@ const COUNTRY_LABEL: &str = "known-country";
 /// A browser with a cookie of ours. Whether an account knows it is another question.
 pub struct KnownDevice(String);
 
+impl KnownDevice {
+    pub(crate) const fn named(name: String) -> Self {
+        Self(name)
+    }
+
+    pub(crate) fn into_name(self) -> String {
+        self.0
+    }
+}
+
 impl App {
     /// The browser that shows this cookie; none where the cookie is not ours or too old.
     #[must_use]

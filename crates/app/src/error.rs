@@ -131,6 +131,8 @@ pub enum Noun {
     Entity,
     /// A guest.
     Guest,
+    /// A provider.
+    Provider,
 }
 
 /// Why a mail could not be sent.

@@ -83,19 +83,22 @@ impl App {
         if self.settings().email.enabled {
             self.post_link(&mut work, &account, Link::Own, caller).await?;
         }
-        // The first that this user signs in from: from another one on, it is told.
-        let device = self.recognise(&mut work, &account, device, caller).await?;
-        Ok(SignedIn { device, ..self.carry_over(work, access, account, caller).await? })
+        let event = Event::own(Kind::ConvertGuest, account.id);
+        self.carry_over(work, access, account, (event, device), caller).await
     }
 
-    /// The session goes on with tokens of the next generation, under the numbers that the account has now.
-    async fn carry_over(
+    /// The session goes on with tokens of the next generation, under the numbers that the account has now, on a device that the user is
+    /// known on.
+    pub(crate) async fn carry_over(
         &self,
         mut work: Work,
         access: &Access,
         account: Account,
+        (event, device): (Event, Option<&KnownDevice>),
         caller: &Caller,
     ) -> Result<SignedIn> {
+        // The first that this user signs in from: from another one on, it is told.
+        let device = self.recognise(&mut work, &account, device, caller).await?;
         let session = work.session(access.session).await?.ok_or_else(ended)?;
         let life = self.settings().session;
         let next = session.refreshed(account.epoch, caller.device.clone(), life, self.now());
@@ -107,9 +110,8 @@ impl App {
             Epoch::Account(account.id, account.epoch),
             Epoch::Session(next.id, [next.epoch, next.confirmed]),
         ];
-        let event = Event::own(Kind::ConvertGuest, account.id).in_session(next.id);
-        self.record(&mut work, event, caller).await?;
-        let signed_in = self.signed_in(account, &next, refresh)?;
+        self.record(&mut work, event.in_session(next.id), caller).await?;
+        let signed_in = SignedIn { device, ..self.signed_in(account, &next, refresh)? };
         self.commit_revoking_and_answer(work, &epochs).await?;
         Ok(signed_in)
     }
@@ -126,7 +128,7 @@ impl App {
 }
 
 /// The guest who asks, locked with their session until the transaction ends: of many conversions at once one is the first.
-async fn asking_guest(work: &mut Work, access: &Access) -> Result<Account> {
+pub(crate) async fn asking_guest(work: &mut Work, access: &Access) -> Result<Account> {
     let account = work.account_for_update(access.account).await?.ok_or(Error::NotFound(Noun::Guest))?;
     account.may_convert()?;
     if work.lock_session(access.account, access.session).await? { Ok(account) } else { Err(ended()) }
@@ -141,6 +143,6 @@ fn as_guest(error: Error) -> Error {
 }
 
 /// Somebody took the address since it was looked up.
-fn as_taken(error: store::Error) -> Error {
+pub(crate) fn as_taken(error: store::Error) -> Error {
     if matches!(error, store::Error::Unique) { Refusal::GuestEmailTaken.into() } else { error.into() }
 }

@@ -25,6 +25,7 @@ pub mod health;
 pub mod limits;
 pub mod login;
 pub mod me;
+pub mod oauth2;
 pub mod outbox;
 pub mod passwords;
 pub mod pictures;

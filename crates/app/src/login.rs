@@ -3,7 +3,7 @@
 use crate::devices::KnownDevice;
 use crate::error::Noun;
 use crate::limits::LoginSubject;
-use crate::two_factor::{Given, GivenCode, Pending, PendingToken};
+use crate::two_factor::{First, Given, GivenCode, Pending, PendingToken};
 use crate::{App, Caller, Error, Result, SignedIn};
 use model::audit::{Event, Kind};
 use model::sign_in::Outcome;
@@ -47,7 +47,8 @@ impl App {
         match self.noting(event, caller, compared).await?.complete() {
             Outcome::Complete(who) => self.enter(who, &subject, device, caller).await,
             Outcome::SecondFactorDue(account) => {
-                self.begin_second_factor(&account, None, &subject, caller).await.map(Login::SecondFactor)
+                let first = First::password(&subject);
+                self.begin_second_factor(&account, None, first, caller).await.map(Login::SecondFactor)
             }
         }
     }

@@ -18,6 +18,15 @@ const ROOM: usize = 16;
 /// Pictures whose files are removed in one go.
 const REMOVED_AT_ONCE: i64 = 100;
 
+/// What becomes of the picture that an account has already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Former {
+    /// It is gone.
+    Replaced,
+    /// It stays, and the new one is not taken.
+    Kept,
+}
+
 /// Where pictures are made, few at a time.
 pub struct Studio {
     places: Semaphore,
@@ -43,6 +52,17 @@ impl Studio {
 impl App {
     /// Makes `file` the picture of the user who asks. The former one is gone.
     pub async fn set_picture(&self, access: &Access, file: Vec<u8>, caller: &Caller) -> Result<Account> {
+        self.put_picture(access, file, Former::Replaced, caller).await
+    }
+
+    /// The same, unless there is one that stays.
+    pub(crate) async fn put_picture(
+        &self,
+        access: &Access,
+        file: Vec<u8>,
+        former: Former,
+        caller: &Caller,
+    ) -> Result<Account> {
         self.user(access.account).await?;
         let sizes = self.studio.portrait(file).await?;
         let name = PictureName::new(self.random.id());
@@ -50,6 +70,10 @@ impl App {
         self.pictures.put(name, sizes).await.map_err(Error::File)?;
         let mut work = self.store.begin().await?;
         let account = asking_user(&mut work, access).await?;
+        if former == Former::Kept && account.avatar.is_some() {
+            // What was made is on the list of those that nobody has.
+            return Ok(account);
+        }
         if !work.keep_picture(name).await? {
             return Err(Error::Conflict);
         }

@@ -3,8 +3,10 @@
 use crate::rotation::Schedule;
 use mail::SecurityAlert;
 use model::Lifetime;
+use model::oauth2::Redirects;
 use model::password::Policy;
 use model::session::SessionLife;
+use model::sign_in::SecondStep;
 use model::two_factor::Budget;
 use store::LoginBudget;
 use text::Locale;
@@ -42,6 +44,17 @@ pub struct Settings {
     pub joining: Joining,
     /// The largest file that becomes a picture, in bytes.
     pub picture_bytes: usize,
+    /// Going by way of providers.
+    pub oauth2: OAuth2,
+}
+
+/// Going by way of providers.
+#[derive(Clone, Debug)]
+pub struct OAuth2 {
+    /// Where people may be sent to when they are back.
+    pub redirects: Redirects,
+    /// Whether they are asked for the second factor that they have here.
+    pub second_step: SecondStep,
 }
 
 /// Who may come by themselves.

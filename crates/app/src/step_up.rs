@@ -1,7 +1,7 @@
 //! Stepping up: proving within a session that one is still there, with every factor one has.
 
 use crate::error::Noun;
-use crate::two_factor::{Given, GivenCode, Pending, PendingToken};
+use crate::two_factor::{First, Given, GivenCode, Pending, PendingToken};
 use crate::{Access, App, Caller, Error, Result};
 use model::audit::{self, Event};
 use model::session::Factor;
@@ -49,8 +49,9 @@ impl App {
                 self.step_up_token(&who, access.session).map(StepUpOutcome::Done)
             }
             Outcome::SecondFactorDue(account) => {
-                let pending =
-                    self.begin_second_factor(&account, Some(access.session), &tried.own, caller).await?;
+                let pending = self
+                    .begin_second_factor(&account, Some(access.session), First::password(&tried.own), caller)
+                    .await?;
                 Ok(StepUpOutcome::SecondFactor(pending))
             }
         }
@@ -118,7 +119,7 @@ impl App {
         self.spend_two_factor_token(&mut work, token, &account).await?;
         let who = Reauthenticated::second(account, access.session, token, &given.factor)?;
         self.spend(&mut work, given).await?;
-        let event = stepping_up(access).with(&[Factor::Pwd, given.factor.factor()]);
+        let event = stepping_up(access).with(&[token.claims().first, given.factor.factor()]);
         self.record(&mut work, event, caller).await?;
         work.commit().await?;
         self.step_up_token(&who, access.session)
@@ -140,6 +141,6 @@ impl App {
     }
 }
 
-fn stepping_up(access: &Access) -> Event {
+pub(crate) fn stepping_up(access: &Access) -> Event {
     Event::own(audit::Kind::StepUp, access.account).in_session(access.session)
 }

@@ -40,6 +40,12 @@ pub struct Access {
 pub struct Admin(Access);
 
 impl Access {
+    /// Who left for a provider in this session. What the session may do is asked again when they are back: it has to be there still, and
+    /// they administer nobody by it.
+    pub(crate) const fn recalled(account: AccountId, session: SessionId) -> Self {
+        Self { account, session, roles: Vec::new() }
+    }
+
     /// The proof that its holder may administer others, or the refusal.
     pub fn admin(self) -> Result<Admin> {
         if self.roles.contains(&Role::Admin) { Ok(Admin(self)) } else { Err(Refusal::RoleRequired.into()) }

@@ -28,6 +28,19 @@ pub struct Pending {
     pub two_factor: TwoFactor,
 }
 
+/// The first factor that was given, and the tries at it that are forgiven with that.
+#[derive(Clone, Copy)]
+pub(crate) struct First<'a> {
+    pub(crate) factor: Factor,
+    pub(crate) tried: Option<&'a LoginSubject>,
+}
+
+impl<'a> First<'a> {
+    pub(crate) const fn password(tried: &'a LoginSubject) -> Self {
+        Self { factor: Factor::Pwd, tried: Some(tried) }
+    }
+}
+
 /// A two-factor token whose signature and time are good.
 pub type PendingToken = Verified<TwoFactorClaims>;
 
@@ -65,7 +78,7 @@ impl App {
         &self,
         account: &Account,
         session: Option<SessionId>,
-        subject: &LoginSubject,
+        first: First<'_>,
         caller: &Caller,
     ) -> Result<Pending> {
         let (purpose, code) = match session {
@@ -74,12 +87,15 @@ impl App {
         };
         let life = self.settings().tokens.two_factor;
         let id = ChallengeId(uuid::Uuid::from_bytes(self.random.id()));
-        let claims = TwoFactorClaims { purpose, sid: session, credentials: account.credentials };
+        let (credentials, first_factor) = (account.credentials, first.factor);
+        let claims = TwoFactorClaims { purpose, sid: session, credentials, first: first_factor };
         let token = self.sign_as(&id.to_string(), account.id, life, &claims)?;
         let mut work = self.store.begin().await?;
-        work.forgive_login(&subject.0).await?;
+        if let Some(tried) = first.tried {
+            work.forgive_login(&tried.0).await?;
+        }
         work.insert_challenge(id, account.id, self.now().plus(life)).await?;
-        let event = Event::unproved(Kind::FirstFactor, Some(account.id)).with(&[Factor::Pwd]);
+        let event = Event::unproved(Kind::FirstFactor, Some(account.id)).with(&[first.factor]);
         self.record(&mut work, Event { session, ..event }, caller).await?;
         if account.two_factor().preferred() == Some(Method::Email) {
             self.post_code_unless_cooling(&mut work, account, code, caller).await?;

@@ -47,7 +47,7 @@ impl App {
         work.void_challenges(account.id).await?;
         let event = Event::own(Kind::DisconnectProvider, account.id).in_session(access.session);
         self.record(&mut work, event.naming(provider.as_str()), caller).await?;
-        let alert = SecurityAlert::OAuthDisconnected { provider: provider.to_string() };
+        let alert = SecurityAlert::OAuthDisconnected { provider: self.label_of(&provider) };
         self.post_alert(&mut work, &account, alert, caller).await?;
         self.commit_revoking(work, &[Epoch::Account(account.id, account.epoch), session]).await?;
         Ok(account)

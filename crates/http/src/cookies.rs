@@ -24,6 +24,10 @@ pub(crate) enum TokenCookie {
     KnownDevice,
     /// Says on which device a login by way of a provider began; authenticates nobody.
     Session,
+    /// Says that a provider is to be connected; counts beside the tokens of whoever wants it.
+    Connection,
+    /// Names a browser that is on its way to a provider; authenticates nobody.
+    Flow,
 }
 
 impl TokenCookie {
@@ -38,6 +42,8 @@ impl TokenCookie {
             Self::TwoFactor => "two_factor_authentication_token",
             Self::KnownDevice => "known_device",
             Self::Session => "session_token",
+            Self::Connection => "oauth2_provider_connection_token",
+            Self::Flow => "oauth2_flow",
         }
     }
 
@@ -45,7 +51,7 @@ impl TokenCookie {
     const fn same_site(self) -> &'static str {
         match self {
             Self::Access | Self::Refresh | Self::StepUp | Self::TwoFactor | Self::KnownDevice => "Strict",
-            Self::Session => "Lax",
+            Self::Session | Self::Connection | Self::Flow => "Lax",
         }
     }
 }

@@ -10,6 +10,7 @@ mod holder;
 mod language;
 mod look;
 mod mailbox;
+mod oauth2_error;
 mod onward;
 mod paper;
 mod password_reset;
@@ -42,6 +43,7 @@ pub(crate) fn routes(http: &Http) -> Router<Http> {
         .merge(entrance::renewal())
         .merge(verification::routes())
         .merge(password_reset::routes())
+        .merge(oauth2_error::routes())
         .merge(
             account::routes()
                 .merge(entrance::routes())

@@ -7,6 +7,7 @@ mod code;
 mod table;
 
 pub(crate) use code::Code;
+pub(crate) use table::log as log_failure;
 
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};

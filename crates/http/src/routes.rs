@@ -12,6 +12,7 @@ mod guests;
 pub(crate) mod login;
 mod logout;
 mod me;
+pub(crate) mod oauth2;
 mod operations;
 mod password;
 mod refresh;
@@ -53,11 +54,13 @@ pub(crate) fn all() -> Routes {
         .and(session_token::routes())
         .and(avatar::routes())
         .and(guests::routes())
+        .and(oauth2::routes())
 }
 
-/// The routes that are not part of the API: its description, keys, health, metrics, and pictures of people.
+/// The routes that are not part of the API: its description, keys, health, metrics, pictures of people, and what providers have
+/// browsers post.
 pub(crate) fn beside_the_api() -> Router<Http> {
-    description::routes().merge(operations::routes()).merge(avatar::pictures())
+    description::routes().merge(operations::routes()).merge(avatar::pictures()).merge(oauth2::by_form())
 }
 
 /// Health and metrics.

@@ -47,6 +47,10 @@ pub struct HttpSettings {
     pub paper: Paper,
     /// How they look.
     pub look: Look,
+    /// The page that says what went wrong on the way through a provider; `code` is added to its query.
+    pub oauth2_error_uri: String,
+    /// The page that signs people in.
+    pub login_uri: String,
     /// The longest that a request may take.
     pub request_timeout: Duration,
 }

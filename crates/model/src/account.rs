@@ -238,6 +238,31 @@ impl Account {
         Ok(provider.clone())
     }
 
+    /// Whether a provider may vouch for the account from now on: it does not yet, and somebody stepped up for it.
+    pub fn may_connect(&self, provider: &ProviderName, proof: &StepUp) -> Result<(), Refusal> {
+        self.is_not_connected(provider)?;
+        proof.covers(self)
+    }
+
+    /// The same for somebody who is back from there: no password or factor may have changed since the step-up, which stood for
+    /// this credentials number.
+    pub fn may_still_connect(&self, provider: &ProviderName, credentials: i64) -> Result<(), Refusal> {
+        self.is_not_connected(provider)?;
+        if self.credentials == credentials { Ok(()) } else { Err(Refusal::StepUpExpired) }
+    }
+
+    fn is_not_connected(&self, provider: &ProviderName) -> Result<(), Refusal> {
+        if self.providers.contains(provider) { Err(Refusal::AlreadyConnected) } else { Ok(()) }
+    }
+
+    /// With a provider that vouches for it: one more way in, which counts as a change of a factor (SES-9).
+    #[must_use]
+    pub fn connected(mut self, provider: ProviderName) -> Self {
+        self.providers.push(provider);
+        self.providers.sort_unstable();
+        Self { epoch: self.epoch + 1, credentials: self.credentials + 1, ..self }
+    }
+
     /// Without the provider. What came in through it is held to be somebody else's from now on.
     #[must_use]
     pub fn disconnected(mut self, provider: &ProviderName) -> Self {

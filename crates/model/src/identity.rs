@@ -1,6 +1,7 @@
 //! Identities: who an account is at a provider that vouches for it.
 
 use crate::time::Timestamp;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 use thiserror::Error;
@@ -10,7 +11,8 @@ const MAX_CHARACTERS: usize = 32;
 const PASSWORD: &str = "password";
 
 /// The name of a provider in the configuration and in addresses: 1 to 32 of `a-z 0-9 -`; `password` is none.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct ProviderName(String);
 
 /// The text names no provider.
@@ -49,6 +51,20 @@ impl ProviderName {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl TryFrom<String> for ProviderName {
+    type Error = ProviderNameError;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl From<ProviderName> for String {
+    fn from(name: ProviderName) -> Self {
+        name.0
     }
 }
 

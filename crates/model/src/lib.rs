@@ -15,6 +15,7 @@ pub mod guest;
 pub mod id;
 pub mod identity;
 pub mod name;
+pub mod oauth2;
 pub mod page;
 pub mod password;
 pub mod picture;

@@ -85,6 +85,9 @@ pub enum Refusal {
     /// Only the password's own operations take the password away.
     #[error("the password is no provider")]
     PasswordIsNoProvider,
+    /// The provider vouches for the account already.
+    #[error("the account is connected to this provider already")]
+    AlreadyConnected,
     /// The account is not connected to the provider.
     #[error("the account is not connected to this provider")]
     NotConnected,

@@ -84,6 +84,8 @@ pub enum Factor {
     Mail,
     /// A recovery code; our own word too.
     Recovery,
+    /// A provider that vouches for the person; our own word too.
+    Fed,
 }
 
 impl Factor {
@@ -95,13 +97,15 @@ impl Factor {
             Self::Otp => "otp",
             Self::Mail => "mail",
             Self::Recovery => "recovery",
+            Self::Fed => "fed",
         }
     }
 
     /// The factor that `text` names.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        [Self::Pwd, Self::Otp, Self::Mail, Self::Recovery].into_iter().find(|factor| factor.as_str() == text)
+        let all = [Self::Pwd, Self::Otp, Self::Mail, Self::Recovery, Self::Fed];
+        all.into_iter().find(|factor| factor.as_str() == text)
     }
 }
 

@@ -1,11 +1,12 @@
 //! The complete check that opens a session.
 //!
-//! A right password makes a [`FirstFactor`]; where the account has no second factor that is an
+//! A right password makes a [`FirstFactor`], and so does a provider that vouches; where the account has no second factor that is an
 //! [`Authenticated`] at once, otherwise a second factor for a token of this account is needed. Nothing else makes one,
 //! so the one function that issues sessions cannot be called early (LOG-10).
 
 use crate::account::Account;
 use crate::guest::NewGuest;
+use crate::id::AccountId;
 use crate::refusal::Refusal;
 use crate::session::Factor;
 use crate::token::{TwoFactorClaims, TwoFactorPurpose};
@@ -13,10 +14,23 @@ use crate::two_factor::SecondFactor;
 use vault::Verdict;
 use vault::Verified;
 
-/// Somebody gave the right password of this account.
+/// Somebody gave the right password of this account, or a provider vouches that they are its holder.
 #[derive(Debug)]
 #[must_use]
-pub struct FirstFactor(Account);
+pub struct FirstFactor {
+    account: Account,
+    factor: Factor,
+    second: SecondStep,
+}
+
+/// Whether somebody for whom a provider vouches is asked for the account's own second factor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SecondStep {
+    /// As after a password.
+    Asked,
+    /// The provider asks for its own.
+    LeftToProvider,
+}
 
 impl FirstFactor {
     /// Takes the verdict over the account's own password. An account without one never gets here with `Right`:
@@ -27,29 +41,36 @@ impl FirstFactor {
                 if account.locked_at.is_none()
                     && account.user().is_some_and(|user| user.password.is_some()) =>
             {
-                Ok(Self(account))
+                Ok(Self { account, factor: Factor::Pwd, second: SecondStep::Asked })
             }
             _ => Err(Refusal::InvalidCredentials),
         }
     }
 
-    /// Whose password it was.
-    #[must_use]
-    pub const fn account(&self) -> &Account {
-        &self.0
+    /// Takes the account that has the identity which a provider vouched for. What else the provider says, an address above all, makes
+    /// nobody its holder (OAU-3). One that is locked is refused (OAU-10), and a guest has no identities.
+    pub fn provider(account: Account, owner: Option<AccountId>, second: SecondStep) -> Result<Self, Refusal> {
+        let may = account.locked_at.is_none() && account.user().is_some() && owner == Some(account.id);
+        if may { Ok(Self { account, factor: Factor::Fed, second }) } else { Err(Refusal::InvalidCredentials) }
     }
 
-    /// Where the right password leads.
+    /// Whose it was.
+    #[must_use]
+    pub const fn account(&self) -> &Account {
+        &self.account
+    }
+
+    /// Where it leads.
     pub fn complete(self) -> Outcome<Authenticated> {
-        if self.0.two_factor().is_needed() {
-            Outcome::SecondFactorDue(Box::new(self.0))
+        if self.second == SecondStep::Asked && self.account.two_factor().is_needed() {
+            Outcome::SecondFactorDue(Box::new(self.account))
         } else {
-            Outcome::Complete(Authenticated { account: self.0, factors: vec![Factor::Pwd] })
+            Outcome::Complete(Authenticated { account: self.account, factors: vec![self.factor] })
         }
     }
 }
 
-/// Where a right password leads.
+/// Where a first factor leads.
 #[derive(Debug)]
 #[must_use]
 pub enum Outcome<T> {
@@ -83,14 +104,14 @@ pub struct Authenticated {
 }
 
 impl Authenticated {
-    /// Completes what a two-factor token began: the token proves the password, `second` the rest.
+    /// Completes what a two-factor token began: the token proves the first factor, `second` the rest.
     pub fn second(
         account: Account,
         token: &Verified<TwoFactorClaims>,
         second: &SecondFactor,
     ) -> Result<Self, Refusal> {
         pending(&account, token, TwoFactorPurpose::Login)?;
-        Ok(Self { factors: factors(&account, second)?, account })
+        Ok(Self { factors: factors(&account, token, second)?, account })
     }
 
     /// A guest has nothing to prove: who was just made is who asks.
@@ -141,10 +162,66 @@ pub fn pending(
     Ok(())
 }
 
-/// The factors behind a right password and `second`; the second factor must be this account's, and on.
-pub(crate) fn factors(account: &Account, second: &SecondFactor) -> Result<Vec<Factor>, Refusal> {
+/// The factors behind a two-factor token and `second`; the second factor must be this account's, and on.
+pub(crate) fn factors(
+    account: &Account,
+    token: &Verified<TwoFactorClaims>,
+    second: &SecondFactor,
+) -> Result<Vec<Factor>, Refusal> {
     if second.account() != account.id || !account.two_factor().is_on(second.method()) {
         return Err(Refusal::WrongCode { attempts_left: None });
     }
-    Ok(vec![Factor::Pwd, second.factor()])
+    Ok(vec![token.claims().first, second.factor()])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::account::{Kind, User};
+    use crate::{EmailAddress, Method, Name, Timestamp, TwoFactor};
+    use uuid::Uuid;
+
+    const OTHER: AccountId = AccountId(Uuid::max());
+
+    fn account(two_factor: TwoFactor) -> Account {
+        let email = EmailAddress::parse("ann@canary.example").unwrap();
+        let user = User { email, email_verified: true, password: None, two_factor };
+        Account::register(AccountId(Uuid::nil()), Name::parse("Ann").unwrap(), user, Timestamp(0))
+    }
+
+    fn vouched(account: Account, owner: Option<AccountId>) -> Result<FirstFactor, Refusal> {
+        FirstFactor::provider(account, owner, SecondStep::LeftToProvider)
+    }
+
+    /// OAU-3, OAU-10: who the identity belongs to, and nobody who is locked out or has no identities.
+    #[test]
+    fn oau_3_a_provider_lets_in_the_owner_of_the_identity_alone() {
+        let ann = account(TwoFactor::OFF);
+        assert!(vouched(ann.clone(), Some(ann.id)).is_ok());
+        let locked = Account { locked_at: Some(Timestamp(1)), ..ann.clone() };
+        let guest = Account { kind: Kind::Guest, ..ann.clone() };
+        for (account, owner) in
+            [(ann.clone(), None), (ann.clone(), Some(OTHER)), (locked, Some(ann.id)), (guest, Some(ann.id))]
+        {
+            assert_eq!(vouched(account, owner).err(), Some(Refusal::InvalidCredentials));
+        }
+    }
+
+    /// OAU-10: the operator decides whether the local second factor follows; without one nothing does.
+    #[test]
+    fn oau_10_the_local_factor_follows_where_it_is_asked_for() {
+        let on = TwoFactor::OFF.with(Method::Email);
+        for (two_factor, second, follows) in [
+            (on, SecondStep::Asked, true),
+            (on, SecondStep::LeftToProvider, false),
+            (TwoFactor::OFF, SecondStep::Asked, false),
+        ] {
+            let ann = account(two_factor);
+            let first = FirstFactor::provider(ann.clone(), Some(ann.id), second).unwrap();
+            match first.complete() {
+                Outcome::SecondFactorDue(account) => assert!(follows && account.id == ann.id),
+                Outcome::Complete(who) => assert!(!follows && who.factors() == [Factor::Fed]),
+            }
+        }
+    }
 }

@@ -81,7 +81,7 @@ pub struct Reauthenticated {
 }
 
 impl Reauthenticated {
-    /// A right password is enough where the account has no second factor (STP-4).
+    /// A first factor is enough where the account has no second one (STP-4).
     pub fn first(first: FirstFactor) -> Outcome<Self> {
         match first.complete() {
             Outcome::SecondFactorDue(account) => Outcome::SecondFactorDue(account),
@@ -115,7 +115,7 @@ impl Reauthenticated {
         if token.claims().sid != Some(session) {
             return Err(Refusal::StepUpForbidden);
         }
-        Ok(Self { factors: factors(&account, second)?, account })
+        Ok(Self { factors: factors(&account, token, second)?, account })
     }
 
     /// The claims of the token to issue.

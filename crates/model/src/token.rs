@@ -2,6 +2,7 @@
 //! id, times) is written and checked by `vault`.
 
 use crate::id::SessionId;
+use crate::identity::ProviderName;
 use crate::session::Factor;
 use serde::{Deserialize, Serialize};
 use vault::Claims;
@@ -51,15 +52,23 @@ pub enum TwoFactorPurpose {
     StepUp,
 }
 
-/// A two-factor token: the password was right, the second factor is due. Its id names a challenge that is spent once.
+/// A two-factor token: the first factor was given, the second is due. Its id names a challenge that is spent once.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct TwoFactorClaims {
     /// What it completes.
     pub purpose: TwoFactorPurpose,
     /// The session that steps up.
     pub sid: Option<SessionId>,
-    /// The account's credentials number when the password was right.
+    /// The account's credentials number when the first factor was given.
     pub credentials: i64,
+    /// The first factor.
+    #[serde(default = "password")]
+    pub first: Factor,
+}
+
+/// What tokens from before there were others were given for.
+const fn password() -> Factor {
+    Factor::Pwd
 }
 
 /// A TOTP enrolment that waits for its first code.
@@ -93,6 +102,20 @@ pub struct EmailVerificationClaims {
 /// A link that resets a password; its id is the secret of which a digest is kept.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PasswordResetClaims {}
+
+/// The `state` of somebody who is at a provider. Its id names what is kept of them; it says nothing else.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct StateClaims {}
+
+/// Somebody wants a provider to vouch for their account.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ConnectionClaims {
+    /// The session that asks.
+    pub sid: SessionId,
+    /// The provider.
+    pub provider: ProviderName,
+}
+
 /// The cookie of a browser that signed in before. Its id is the browser's name; it says nothing else, and proves nobody.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct KnownDeviceClaims {}
@@ -116,4 +139,6 @@ claims! {
     EmailVerificationClaims "email-verification+jwt" "email-verification",
     PasswordResetClaims "password-reset+jwt" "password-reset",
     KnownDeviceClaims "known-device+jwt" "known-device",
+    StateClaims "oauth2-state+jwt" "oauth2-state",
+    ConnectionClaims "oauth2-connection+jwt" "oauth2-connection",
 }

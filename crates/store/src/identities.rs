@@ -10,6 +10,8 @@ use sqlx::FromRow;
 use uuid::Uuid;
 
 const TABLE: &str = "identity";
+const ACCOUNT_OF: &str =
+    "select account_id from identity where id = (select identity_id from identity_index where digest = $1)";
 
 #[derive(FromRow)]
 struct Row {
@@ -45,14 +47,20 @@ impl Store {
     /// The account that is `subject` at `issuer`.
     pub async fn account_of(&self, issuer: &str, subject: &str) -> Result<Option<AccountId>> {
         self.keys().fresh().await?;
-        let sql = "select account_id from identity where id = (select identity_id from identity_index where digest = $1)";
         let digest = self.sealer.found_by(&SUBJECT, &subject_key(issuer, subject));
-        let row = self.db.read(sql).bind(digest).optional::<(Uuid,)>().await?;
+        let row = self.db.read(ACCOUNT_OF).bind(digest).optional::<(Uuid,)>().await?;
         Ok(row.map(|(account,)| AccountId(account)))
     }
 }
 
 impl Work {
+    /// The account that is `subject` at `issuer`, as this transaction sees it.
+    pub async fn account_of(&mut self, issuer: &str, subject: &str) -> Result<Option<AccountId>> {
+        let digest = self.sealer.found_by(&SUBJECT, &subject_key(issuer, subject));
+        let row = self.tx.query(ACCOUNT_OF).bind(digest).optional::<(Uuid,)>().await?;
+        Ok(row.map(|(account,)| AccountId(account)))
+    }
+
     /// Writes an identity down; false where the account has one of that provider, or somebody is it already. Takes the
     /// account's lock first, as every change of an account does.
     pub async fn insert_identity(&mut self, identity: &NewIdentity<'_>) -> Result<bool> {

@@ -19,6 +19,7 @@ mod groups;
 mod identities;
 mod lease;
 mod limits;
+mod oauth2_flows;
 mod outbox;
 mod password_resets;
 mod pictures;

@@ -77,6 +77,7 @@ const COLUMNS: &[Column] = &[
     sealed!("email_verification", "id", "claim"),
     sealed!("email_change", "account_id", "email"),
     sealed!("identity", "id", "subject"),
+    sealed!("oauth2_flow", "id", "detail"),
     sealed!("outbox", "id", "recipient"),
     sealed!("outbox", "id", "letter"),
     sealed!("audit", "id", "detail"),

@@ -83,6 +83,7 @@ impl Store {
             "delete from email_verification where id in (select id from email_verification where expires_at <= $1 limit $2)",
             "delete from password_reset where account_id in (select account_id from password_reset where expires_at <= $1 limit $2)",
             "delete from email_change where account_id in (select account_id from email_change where expires_at <= $1 limit $2)",
+            "delete from oauth2_flow where id in (select id from oauth2_flow where expires_at <= $1 limit $2)",
             "delete from mail_cooldown where subject in (select subject from mail_cooldown where next_at <= $1 limit $2)",
         ];
         let mut purged = 0;

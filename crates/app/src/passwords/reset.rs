@@ -83,7 +83,7 @@ impl App {
         self.post(work, email, &letter, caller.locale, Some(link.until), Sender::Worker).await.map(drop)
     }
 
-    /// The account has no password, and the mail names the ways in that it has (PRT-10). Where an administrator locked it there
+    /// Somebody tried a way in that the account does not have, and the mail names those that it has (PRT-10, OAU-4). Where an administrator locked it there
     /// are none.
     pub(crate) async fn tell_ways_in(
         &self,
@@ -95,7 +95,9 @@ impl App {
         if account.locked_at.is_some() || !self.settings().email.enabled {
             return Ok(());
         }
-        let ways = account.providers.iter().map(|provider| WayIn::Provider(provider.to_string())).collect();
+        let password = account.user().and_then(|user| user.password.as_ref()).map(|_| WayIn::Password);
+        let providers = account.providers.iter().map(|provider| WayIn::Provider(self.label_of(provider)));
+        let ways = password.into_iter().chain(providers).collect();
         let letter = Letter::IdentityProviderInfo { name: account.name.as_str().to_owned(), ways };
         self.post(work, email, &letter, caller.locale, None, Sender::Worker).await.map(drop)
     }

@@ -36,6 +36,11 @@ impl Shown {
     pub(crate) const SESSION: Self =
         Self { header: TokenHeader::Named("x-session-token"), cookie: TokenCookie::Session };
 
+    pub(crate) const CONNECTION: Self = Self {
+        header: TokenHeader::Named("x-oauth2-provider-connection-token"),
+        cookie: TokenCookie::Connection,
+    };
+
     /// The token that the request shows. One that is there and not valid is an error; the other place is not tried.
     pub(crate) fn find<'r>(self, parts: &'r Parts, settings: &HttpSettings) -> Option<&'r str> {
         let header =

@@ -4,6 +4,7 @@
 use crate::extract::{Client, Shown};
 use crate::pages;
 use crate::problem::Problem;
+use crate::routes::oauth2;
 use crate::state::Http;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
@@ -29,5 +30,7 @@ pub(super) async fn by_address(State(http): State<Http>, request: Request, next:
 }
 
 fn is_limited(path: &str) -> bool {
-    pages::does_work(path) || (path.starts_with("/api/") && !FREE.contains(&path))
+    pages::does_work(path)
+        || [oauth2::LEAVE_PREFIX, oauth2::ARRIVE_PREFIX].iter().any(|prefix| path.starts_with(prefix))
+        || (path.starts_with("/api/") && !FREE.contains(&path))
 }

@@ -7,6 +7,7 @@
 use crate::cookies::{self, TokenCookie};
 use crate::extract::shows_token;
 use crate::problem::{Code, Problem};
+use crate::routes::oauth2;
 use crate::state::{Http, HttpSettings};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, header};
@@ -42,9 +43,13 @@ pub(super) async fn check(State(http): State<Http>, request: Request, next: Next
     }
 }
 
+/// What a provider has a browser post changes nothing by itself.
 fn is_allowed(request: &Request, settings: &HttpSettings) -> bool {
     let headers = request.headers();
-    if request.method().is_safe() || (settings.allow_header_authentication && shows_token(headers)) {
+    if request.method().is_safe()
+        || request.uri().path().starts_with(oauth2::ARRIVE_PREFIX)
+        || (settings.allow_header_authentication && shows_token(headers))
+    {
         return true;
     }
     match made(headers, settings) {

@@ -1,6 +1,6 @@
 //! The OpenAPI 3.1 document.
 
-use super::endpoint::{Body, Endpoint, Required, Schema, Token};
+use super::endpoint::{Answer, Body, Endpoint, Required, Schema, Token};
 use super::parameter::Parameter;
 use crate::extract::FILE_PART;
 use crate::problem::{Code, Envelope, Violation};
@@ -13,7 +13,7 @@ const EVERYWHERE: [Code; 3] = [Code::HeadersTooLarge, Code::IpLimit, Code::Inter
 /// What every operation with a body can answer.
 const WITH_BODY: [Code; 3] = [Code::InvalidRequest, Code::PayloadTooLarge, Code::UnsupportedMediaType];
 
-/// The document that describes every operation under `/api`.
+/// The document that describes every operation of the API, and those that browsers open on their way through a provider.
 #[must_use]
 pub fn document() -> Value {
     let routes = crate::routes::all();
@@ -22,7 +22,9 @@ pub fn document() -> Value {
     collect::<Envelope<'static>>(&mut schemas);
     collect::<Violation>(&mut schemas);
     for endpoint in routes.endpoints() {
-        (endpoint.answer.collect)(&mut schemas);
+        if let Answer::Json(answer) = &endpoint.answer {
+            (answer.collect)(&mut schemas);
+        }
     }
     schemas.values_mut().for_each(close);
     for endpoint in routes.endpoints() {
@@ -101,6 +103,24 @@ fn operation(endpoint: &Endpoint, all: &[Endpoint]) -> Value {
     operation
 }
 
+impl Answer {
+    /// The status, and what it means.
+    fn describe(&self) -> (String, Value) {
+        match self {
+            Self::Json(schema) => {
+                let mut schema = schema.reference();
+                close(&mut schema);
+                let content = json!({ "application/json": { "schema": schema } });
+                ("200".to_owned(), json!({ "description": "Success", "content": content }))
+            }
+            Self::Sent(to) => {
+                let location = json!({ "schema": { "type": "string" }, "description": to });
+                ("302".to_owned(), json!({ "description": to, "headers": { "Location": location } }))
+            }
+        }
+    }
+}
+
 impl Body {
     fn describe(&self) -> Value {
         match self {
@@ -170,11 +190,7 @@ fn word_in_place<'a>(path: &str, other: &'a str, place: &str) -> Option<&'a str>
 }
 
 fn responses(endpoint: &Endpoint) -> Value {
-    let mut schema = endpoint.answer.reference();
-    close(&mut schema);
-    let success =
-        json!({ "description": "Success", "content": { "application/json": { "schema": schema } } });
-    let mut responses = Map::from_iter([("200".to_owned(), success)]);
+    let mut responses = Map::from_iter([endpoint.answer.describe()]);
     for (status, codes) in codes_by_status(endpoint) {
         responses.insert(status.to_string(), refusal(status, &codes));
     }

@@ -30,6 +30,15 @@ pub(crate) struct Schema {
     pub(crate) collect: fn(&mut serde_json::Map<String, Value>),
 }
 
+/// What a success is.
+#[derive(Clone, Copy)]
+pub(crate) enum Answer {
+    /// JSON of a shape.
+    Json(Schema),
+    /// A browser is sent on (302), to where these words say.
+    Sent(&'static str),
+}
+
 /// What a request carries.
 #[derive(Clone, Copy)]
 pub(crate) enum Body {
@@ -49,7 +58,7 @@ pub(crate) struct Endpoint {
     pub(crate) tokens: &'static [Token],
     pub(crate) query: &'static [Parameter],
     pub(crate) body: Option<Body>,
-    pub(crate) answer: Schema,
+    pub(crate) answer: Answer,
     pub(crate) errors: &'static [&'static [Code]],
 }
 
@@ -67,6 +76,20 @@ impl Endpoint {
         name: &'static str,
         answer: Schema,
     ) -> Self {
+        Self::answering(method, path, name, Answer::Json(answer))
+    }
+
+    /// An operation that a browser opens, and that sends it on.
+    pub(crate) const fn sending(
+        method: &'static str,
+        path: &'static str,
+        name: &'static str,
+        to: &'static str,
+    ) -> Self {
+        Self::answering(method, path, name, Answer::Sent(to))
+    }
+
+    const fn answering(method: &'static str, path: &'static str, name: &'static str, answer: Answer) -> Self {
         Self { method, path, name, about: "", tokens: &[], query: &[], body: None, answer, errors: &[] }
     }
 

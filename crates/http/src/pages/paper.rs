@@ -33,6 +33,7 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "trouble.html",
     "verification.html",
     "password_reset.html",
+    "oauth2_error.html",
     "login.html",
     "register.html",
     "registered.html",

@@ -95,7 +95,7 @@ codes! {
         GuestNotFound "GUEST_NOT_FOUND" "There is no such guest. Start as a new one.";
         PrincipalNotFound "PRINCIPAL_NOT_FOUND" "There is no such account.";
         GroupNotFound "GROUP_NOT_FOUND" "There is no such group.";
-        ProviderNotFound "PROVIDER_NOT_FOUND" "The account is not connected to this provider.";
+        ProviderNotFound "PROVIDER_NOT_FOUND" "There is no such provider, or the account is not connected to it.";
         EntityNotFound "DATABASE_ENTITY_NOT_FOUND" "What the request names is not there any more.";
     }
     METHOD_NOT_ALLOWED {

@@ -24,6 +24,7 @@ impl From<Error> for Problem {
             Error::NotFound(Noun::Principal) => Self::new(Code::PrincipalNotFound),
             Error::NotFound(Noun::Group) => Self::new(Code::GroupNotFound),
             Error::NotFound(Noun::Entity) => Self::new(Code::EntityNotFound),
+            Error::NotFound(Noun::Provider) => Self::new(Code::ProviderNotFound),
             Error::Input { field, message } => Self::invalid(field, message),
             Error::Password { field, reason } => Self::invalid(field, reason.to_string()),
             Error::Limited { kind, retry_after } => Self::new(limit(kind)).after(retry_after),
@@ -80,6 +81,7 @@ impl From<Refusal> for Problem {
             Refusal::EmailTaken => Code::EmailTaken,
             Refusal::PasswordIsNoProvider => Code::PasswordProvider,
             Refusal::NotConnected => Code::ProviderNotFound,
+            Refusal::AlreadyConnected => Code::Conflict,
             Refusal::LastWayIn => Code::LastProvider,
             Refusal::AlreadyVerified => Code::EmailAlreadyVerified,
             Refusal::StepUpExpired => Code::StepUpTokenExpired,
@@ -144,7 +146,7 @@ const fn token(kind: TokenKind, fault: TokenFault) -> Code {
 }
 
 /// One line a failure of ours, here at the border where it is handled; what a client did wrong is no failure.
-fn log(error: &Error) {
+pub(crate) fn log(error: &Error) {
     let cause = match error {
         Error::Allowlist(cause) | Error::TokenCache(cause) | Error::SideEffect(cause) => cause.to_string(),
         Error::Database(cause) => cause.to_string(),

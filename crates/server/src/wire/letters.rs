@@ -32,18 +32,27 @@ pub(crate) fn stationery(config: &Config) -> anyhow::Result<Stationery> {
     })
 }
 
+/// The page that signs people in.
+pub(super) fn login_uri(config: &Config) -> String {
+    page(config, config.ui.login_uri.as_ref(), "/login")
+}
+
+/// The page that the operator chose, or one of ours.
+fn page(config: &Config, chosen: Option<&WebUri>, built_in: &str) -> String {
+    chosen
+        .map_or_else(|| config.app.base_uri.page(built_in).as_str().to_owned(), |uri| uri.as_str().to_owned())
+}
+
 fn brand(config: &Config) -> Brand {
     let (app, ui) = (&config.app, &config.ui);
-    let page = |chosen: &Option<WebUri>, built_in: &str| {
-        chosen.clone().unwrap_or_else(|| app.base_uri.page(built_in)).as_str().to_owned()
-    };
+    let page = |chosen: &Option<WebUri>, built_in: &str| page(config, chosen.as_ref(), built_in);
     Brand {
         app_name: app.name.clone(),
         base_uri: app.base_uri.as_str().to_owned(),
         support_email: app.support_email.address().to_owned(),
         primary_color: ui.primary_color.as_str().to_owned(),
         icon_uri: ui.icon_uri.as_ref().map(|uri| uri.as_str().to_owned()),
-        login_uri: page(&ui.login_uri, "/login"),
+        login_uri: login_uri(config),
         email_verification_uri: page(&ui.email_verification_uri, "/email-verification"),
         password_reset_uri: page(&ui.password_reset_uri, "/password-reset"),
         security_settings_uri: page(&ui.security_settings_uri, "/account/security"),

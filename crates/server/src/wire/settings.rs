@@ -1,15 +1,17 @@
 //! What the operator decided, in the words of the verbs: seconds and minutes become lifetimes.
 
-use app::settings::{Alerts, Email, Joining, Limit, Limits, Settings, TokenLives, TwoFactor};
+use app::settings::{Alerts, Email, Joining, Limit, Limits, OAuth2, Settings, TokenLives, TwoFactor};
 use model::Lifetime;
+use model::oauth2::Redirects;
 use model::password::Policy;
 use model::session::SessionLife;
+use model::sign_in::SecondStep;
 use model::two_factor::Budget;
 use store::LoginBudget;
 
-use crate::config::Config;
 use crate::config::auth::{Auth, Password, SecurityAlert, two_factor};
 use crate::config::security::{Jwt, SecondFactorLimit, Security};
+use crate::config::{Config, WebUri};
 
 /// Of the answer to a password that was right, until the second factor is given.
 const TWO_FACTOR: Lifetime = Lifetime(600);
@@ -44,7 +46,16 @@ pub(super) fn settings(config: &Config) -> Settings {
         rotation: config.secrets.rotation_schedule.schedule().clone(),
         joining: joining(&config.auth),
         picture_bytes: count(config.avatar.max_bytes),
+        oauth2: oauth2(config),
     }
+}
+
+fn oauth2(config: &Config) -> OAuth2 {
+    let chosen = &config.auth.oauth2.redirects;
+    let allowed = chosen.allowed_redirect_uris.iter().map(WebUri::as_str);
+    let second_step =
+        if chosen.require_second_factor { SecondStep::Asked } else { SecondStep::LeftToProvider };
+    OAuth2 { redirects: Redirects::new(config.app.base_uri.as_str(), allowed), second_step }
 }
 
 /// A number of things as collections count them.

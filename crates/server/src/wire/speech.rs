@@ -30,6 +30,8 @@ pub(super) fn settings(config: &Config) -> anyhow::Result<HttpSettings> {
         metrics: Arc::new(move || telemetry::render(&recorder)),
         paper: paper(config)?,
         look: look(config)?,
+        oauth2_error_uri: config.auth.oauth2.redirects.error_redirect_uri.as_str().to_owned(),
+        login_uri: letters::login_uri(config),
         request_timeout: Duration::from_secs(server.request_timeout.unsigned_abs()),
     })
 }

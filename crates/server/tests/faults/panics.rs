@@ -225,6 +225,8 @@ fn spoken(app: &TestApp) -> Http {
         metrics: Arc::new(String::new),
         paper: Paper::new().unwrap(),
         look: Look::new(Chosen { primary: "#4f46e5", radius: 16, font: None, logo: None }),
+        oauth2_error_uri: String::new(),
+        login_uri: String::new(),
         request_timeout: Duration::from_secs(10),
     };
     Http::new(app.app.clone(), settings)

@@ -9,7 +9,7 @@ use crate::words::{Guest, STEP_UP};
 
 /// What a guest may do with their token: ask, be told, step up, go. Everything else that needs a token is for users and
 /// administrators. Operations that need none are not asked here.
-const OPEN: [&str; 12] = [
+const OPEN: [&str; 13] = [
     "DELETE /api/users/me",
     "DELETE /api/users/me/sessions",
     "DELETE /api/users/me/sessions/{sessionId}",
@@ -17,6 +17,7 @@ const OPEN: [&str; 12] = [
     "GET /api/users/me",
     "GET /api/users/me/activity",
     "GET /api/users/me/sessions",
+    "GET /oauth2/authorization/{provider}",
     "POST /api/auth/logout",
     "POST /api/auth/refresh",
     "POST /api/auth/step-up",

@@ -30,6 +30,8 @@ fn served(app: &TestApp, metrics_on_main: bool) -> Http {
         metrics: Arc::new(|| "numbers".to_owned()),
         paper: Paper::new().unwrap(),
         look: Look::new(Chosen { primary: "#4f46e5", radius: 16, font: None, logo: None }),
+        oauth2_error_uri: String::new(),
+        login_uri: String::new(),
         request_timeout: Duration::from_secs(10),
     };
     Http::new(app.app.clone(), settings)

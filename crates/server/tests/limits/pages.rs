@@ -52,6 +52,7 @@ async fn web_5_no_page_refers_to_anything_outside() {
         "/api/docs",
         "/email-verification?token=x",
         "/password-reset?token=x",
+        "/auth/oauth2/error",
         "/dev/mailbox",
     ] {
         let page = page(&app, path).await;

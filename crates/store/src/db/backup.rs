@@ -20,6 +20,7 @@ pub(crate) const FLEETING: &[&str] = &[
     "delete from challenge",
     "delete from email_code",
     "delete from email_change",
+    "delete from oauth2_flow",
     "delete from email_verification",
     "delete from password_reset",
     "delete from outbox",

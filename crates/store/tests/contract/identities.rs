@@ -36,6 +36,7 @@ async fn oau_3_an_identity_is_issuer_and_subject() {
         );
     }
     assert_eq!(shelf.account_of(ISSUER, "1").await.unwrap(), Some(ada.id));
+    assert_eq!(shelf.work(async |work| work.account_of(ISSUER, "1").await).await, Some(ada.id));
     assert_eq!(shelf.account_of(ISSUER, "4").await.unwrap(), Some(eve.id));
     for (issuer, subject) in
         [(ISSUER, "2"), ("https://accounts.exampl", "e1"), ("https://elsewhere.example", "1")]

@@ -21,6 +21,7 @@ mod interleavings;
 mod keys;
 mod limits;
 mod moving;
+mod oauth2_flows;
 mod outbox;
 mod password_resets;
 mod pictures;

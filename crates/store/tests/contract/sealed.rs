@@ -48,7 +48,7 @@ const COLUMNS: [Column; 9] = [
 
 /// Columns of bytes that hold no sealed value: digests and blind indexes, keys under the root key (`keys.rs`), and a column
 /// that stays empty.
-const NOT_SEALED: [&str; 14] = [
+const NOT_SEALED: [&str; 15] = [
     "account.email_index",
     "account_index.digest",
     "data_key.wrapped",
@@ -59,6 +59,7 @@ const NOT_SEALED: [&str; 14] = [
     "identity_index.digest",
     "login_guard.subject",
     "mail_cooldown.subject",
+    "oauth2_flow.browser",
     "password_reset.digest",
     "quota.subject",
     "recovery_code.digest",

@@ -379,3 +379,32 @@ error-provider-not-found = حسابك غير مرتبط بهذه الخدمة.
 error-no-password-provider = ليس لحسابك كلمة مرور. عيّن واحدة أولًا.
 error-at-least-one-admin-required = أنت المسؤول الوحيد. امنح هذا الدور لشخص آخر أولًا.
 error-post-commit-side-effect-failure = حُفظ تغييرك، لكن شيئًا كان ينبغي أن يتبعه لم ينجح. لا تكرره.
+
+## العودة من مزوّد
+
+page-oauth2-error-title = لم ينجح ذلك
+page-oauth2-error-again = العودة إلى البداية
+page-oauth2-error-authentication-failed = أُلغي تسجيل الدخول أو رُفض، ولم يتغير شيء. حاول مرة أخرى أو سجّل الدخول بطريقة أخرى.
+page-oauth2-error-state-parameter-missing = كانت العودة ناقصة: جزء من العنوان مفقود. ابدأ من جديد.
+page-oauth2-error-state-expired = غبت أكثر من عشر دقائق. ابدأ من جديد.
+page-oauth2-error-invalid-state = بدأ تسجيل الدخول هذا في متصفح آخر أو استُخدم من قبل. ابدأ من جديد وابقَ في متصفح واحد.
+page-oauth2-error-user-already-authenticated = لقد سجّلت الدخول بالفعل. لتسجيل الدخول بحساب آخر، سجّل الخروج أولًا.
+page-oauth2-error-email-already-registered = يوجد حساب بهذا البريد الإلكتروني بالفعل. أرسلنا إليه رسالة تشرح كيفية تسجيل الدخول. بعد ذلك يمكنك ربط المزوّد من الإعدادات.
+page-oauth2-error-session-token-missing = لم يبدأ تسجيل الدخول من صفحتنا. افتح صفحتنا وابدأ منها.
+page-oauth2-error-session-token-expired = بقيت الصفحة مفتوحة مدة طويلة. افتحها من جديد وابدأ منها.
+page-oauth2-error-invalid-session-token = لم يبدأ تسجيل الدخول بالشكل الصحيح. افتح صفحتنا من جديد وابدأ منها.
+page-oauth2-error-sub-claim-missing = لم يخبرنا المزوّد من أنت. سجّل الدخول بطريقة أخرى وأبلغ من يدير هذا التطبيق.
+page-oauth2-error-email-claim-missing = لم يعطنا المزوّد بريدًا إلكترونيًا أكّدته لديه. أكّد بريدك هناك واسمح لنا بقراءته ثم حاول مرة أخرى.
+page-oauth2-error-provider-already-connected = حسابك مربوط بهذا المزوّد بالفعل. لا يلزم فعل شيء.
+page-oauth2-error-connected-to-another-principal = حسابك لدى المزوّد تابع هنا لحساب آخر. سجّل الدخول بذلك الحساب أو افصله هناك أولًا.
+page-oauth2-error-connection-token-expired = طلب ربط المزوّد قديم جدًا. أعد الطلب من الإعدادات.
+page-oauth2-error-invalid-connection-token = طلب ربط المزوّد ليس من هذا الحساب وهذا الجهاز. أعد الطلب من الإعدادات.
+page-oauth2-error-connection-token-provider-mismatch = طلبت ربط مزوّد غير هذا. أعد الطلب من الإعدادات.
+page-oauth2-error-step-up-missing = لربط مزوّد، أكّد أولًا أنك صاحب الحساب. ثم حاول مرة أخرى من الإعدادات.
+page-oauth2-error-step-up-token-expired = مضى وقت طويل منذ أكّدت أنك صاحب الحساب. أكّد ذلك من جديد ثم اربط المزوّد.
+page-oauth2-error-invalid-step-up-token = التأكيد أنك صاحب الحساب يخص حسابًا أو جهازًا آخر. أكّد ذلك من جديد ثم اربط المزوّد.
+page-oauth2-error-access-token-missing = لم تعد مسجّل الدخول. سجّل الدخول وحاول مرة أخرى.
+page-oauth2-error-invalid-access-token = تسجيل دخولك غير صالح هنا. سجّل الدخول من جديد ثم حاول مرة أخرى.
+page-oauth2-error-access-token-expired = انتهت جلستك في هذه الأثناء. سجّل الدخول من جديد ثم حاول مرة أخرى.
+page-oauth2-error-wrong-account-authenticated = سجّلت الدخول لدى المزوّد بحساب غير المربوط هنا. اختر هناك الحساب الصحيح.
+page-oauth2-error-server-error = حدث خطأ من جانبنا. حاول مرة أخرى بعد قليل.

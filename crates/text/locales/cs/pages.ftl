@@ -367,3 +367,32 @@ error-provider-not-found = Váš účet s touto službou propojen není.
 error-no-password-provider = Váš účet nemá heslo. Nejprve si ho prosím nastavte.
 error-at-least-one-admin-required = Jiného správce kromě vás tu není. Nejprve touto rolí pověřte ještě někoho.
 error-post-commit-side-effect-failure = Vaše změna je uložena, ale něco, co mělo následovat, se nezdařilo. Neopakujte ji.
+
+## Zpět od poskytovatele
+
+page-oauth2-error-title = Nepovedlo se to
+page-oauth2-error-again = Zpět na začátek
+page-oauth2-error-authentication-failed = Přihlášení bylo zrušeno nebo odmítnuto a nic se nezměnilo. Zkuste to znovu nebo se přihlaste jinak.
+page-oauth2-error-state-parameter-missing = Návrat byl neúplný: chybí část adresy. Začněte prosím znovu.
+page-oauth2-error-state-expired = Byli jste pryč déle než deset minut. Začněte prosím znovu.
+page-oauth2-error-invalid-state = Toto přihlášení začalo v jiném prohlížeči nebo už bylo použito. Začněte prosím znovu a zůstaňte v jednom prohlížeči.
+page-oauth2-error-user-already-authenticated = Už jste přihlášeni. Chcete-li se přihlásit jako někdo jiný, nejprve se odhlaste.
+page-oauth2-error-email-already-registered = Účet s touto e-mailovou adresou už existuje. Poslali jsme na ni zprávu, jak se přihlásit. Potom můžete poskytovatele připojit v nastavení.
+page-oauth2-error-session-token-missing = Přihlášení nezačalo na naší stránce. Otevřete prosím naši stránku a začněte tam.
+page-oauth2-error-session-token-expired = Stránka byla otevřená příliš dlouho. Otevřete ji prosím znovu a začněte tam.
+page-oauth2-error-invalid-session-token = Přihlášení nezačalo správně. Otevřete prosím naši stránku znovu a začněte tam.
+page-oauth2-error-sub-claim-missing = Poskytovatel neřekl, kdo jste. Přihlaste se prosím jinak a dejte vědět provozovateli této aplikace.
+page-oauth2-error-email-claim-missing = Poskytovatel nám nesdělil žádnou adresu, kterou jste potvrdili. Potvrďte ji tam, dovolte nám ji přečíst a zkuste to znovu.
+page-oauth2-error-provider-already-connected = Váš účet už je k tomuto poskytovateli připojen. Není třeba nic dělat.
+page-oauth2-error-connected-to-another-principal = Váš účet u poskytovatele tu patří k jinému účtu. Přihlaste se jím nebo ho tam nejprve odpojte.
+page-oauth2-error-connection-token-expired = Žádost o připojení poskytovatele je příliš stará. Zopakujte ji prosím v nastavení.
+page-oauth2-error-invalid-connection-token = Žádost o připojení poskytovatele není z tohoto účtu a zařízení. Zopakujte ji prosím v nastavení.
+page-oauth2-error-connection-token-provider-mismatch = Žádali jste o připojení jiného poskytovatele. Zopakujte to prosím v nastavení.
+page-oauth2-error-step-up-missing = Chcete-li připojit poskytovatele, nejprve potvrďte, že jste to vy. Potom to zkuste znovu v nastavení.
+page-oauth2-error-step-up-token-expired = Od potvrzení, že jste to vy, uplynulo příliš mnoho času. Potvrďte to znovu a pak poskytovatele připojte.
+page-oauth2-error-invalid-step-up-token = Potvrzení, že jste to vy, patří jinému účtu nebo zařízení. Potvrďte to znovu a pak poskytovatele připojte.
+page-oauth2-error-access-token-missing = Už nejste přihlášeni. Přihlaste se prosím a zkuste to znovu.
+page-oauth2-error-invalid-access-token = Vaše přihlášení tu neplatí. Přihlaste se prosím znovu a zkuste to ještě jednou.
+page-oauth2-error-access-token-expired = Vaše přihlášení mezitím skončilo. Přihlaste se prosím znovu a zkuste to ještě jednou.
+page-oauth2-error-wrong-account-authenticated = U poskytovatele jste se přihlásili jiným účtem, než jaký je tu připojen. Vyberte tam prosím ten správný.
+page-oauth2-error-server-error = Na naší straně se něco pokazilo. Zkuste to prosím za chvíli znovu.

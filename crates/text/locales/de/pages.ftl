@@ -361,3 +361,32 @@ error-provider-not-found = Ihr Konto ist nicht mit diesem Anbieter verbunden.
 error-no-password-provider = Ihr Konto hat kein Passwort. Bitte legen Sie zuerst eines fest.
 error-at-least-one-admin-required = Sie sind der einzige Administrator. Ernennen Sie zuerst jemand anderen.
 error-post-commit-side-effect-failure = Ihre Änderung ist gespeichert, aber etwas, das folgen musste, ist fehlgeschlagen. Wiederholen Sie sie nicht.
+
+## Zurück von einem Anbieter
+
+page-oauth2-error-title = Das hat nicht geklappt
+page-oauth2-error-again = Zurück zum Anfang
+page-oauth2-error-authentication-failed = Die Anmeldung wurde abgebrochen oder abgelehnt, und es wurde nichts geändert. Versuchen Sie es noch einmal, oder melden Sie sich auf einem anderen Weg an.
+page-oauth2-error-state-parameter-missing = Der Rückweg war unvollständig: Ein Teil der Adresse fehlt. Bitte beginnen Sie noch einmal.
+page-oauth2-error-state-expired = Sie waren länger als zehn Minuten fort. Bitte beginnen Sie noch einmal.
+page-oauth2-error-invalid-state = Diese Anmeldung wurde in einem anderen Browser begonnen oder schon verwendet. Bitte beginnen Sie noch einmal, und bleiben Sie in einem Browser.
+page-oauth2-error-user-already-authenticated = Sie sind schon angemeldet. Um sich als jemand anderes anzumelden, melden Sie sich zuerst ab.
+page-oauth2-error-email-already-registered = Mit dieser E-Mail-Adresse gibt es schon ein Konto. Wir haben eine E-Mail dorthin geschickt, die sagt, wie man sich anmeldet. Danach können Sie den Anbieter in Ihren Einstellungen verbinden.
+page-oauth2-error-session-token-missing = Die Anmeldung wurde nicht auf unserer Seite begonnen. Bitte öffnen Sie unsere Seite, und beginnen Sie dort.
+page-oauth2-error-session-token-expired = Die Seite war zu lange offen. Bitte öffnen Sie sie neu, und beginnen Sie dort.
+page-oauth2-error-invalid-session-token = Die Anmeldung wurde nicht richtig begonnen. Bitte öffnen Sie unsere Seite neu, und beginnen Sie dort.
+page-oauth2-error-sub-claim-missing = Der Anbieter hat nicht gesagt, wer Sie sind. Bitte melden Sie sich auf einem anderen Weg an, und sagen Sie es dem Betreiber dieser Anwendung.
+page-oauth2-error-email-claim-missing = Der Anbieter hat uns keine E-Mail-Adresse genannt, die Sie dort bestätigt haben. Bitte bestätigen Sie Ihre Adresse dort, erlauben Sie uns, sie zu lesen, und versuchen Sie es noch einmal.
+page-oauth2-error-provider-already-connected = Ihr Konto ist mit diesem Anbieter schon verbunden. Es ist nichts zu tun.
+page-oauth2-error-connected-to-another-principal = Ihr Konto bei dem Anbieter gehört hier zu einem anderen Konto. Melden Sie sich mit jenem an, oder trennen Sie es dort zuerst.
+page-oauth2-error-connection-token-expired = Die Bitte, den Anbieter zu verbinden, ist zu alt. Bitte beginnen Sie in Ihren Einstellungen noch einmal.
+page-oauth2-error-invalid-connection-token = Die Bitte, den Anbieter zu verbinden, gehört nicht zu diesem Konto und Gerät. Bitte beginnen Sie in Ihren Einstellungen noch einmal.
+page-oauth2-error-connection-token-provider-mismatch = Sie wollten einen anderen Anbieter verbinden als diesen. Bitte beginnen Sie in Ihren Einstellungen noch einmal.
+page-oauth2-error-step-up-missing = Um einen Anbieter zu verbinden, bestätigen Sie zuerst, dass Sie es sind. Beginnen Sie dann in Ihren Einstellungen noch einmal.
+page-oauth2-error-step-up-token-expired = Es ist zu lange her, dass Sie bestätigt haben, dass Sie es sind. Bitte bestätigen Sie es noch einmal, und verbinden Sie dann den Anbieter.
+page-oauth2-error-invalid-step-up-token = Was bestätigt hat, dass Sie es sind, gehört zu einem anderen Konto oder Gerät. Bitte bestätigen Sie es noch einmal, und verbinden Sie dann den Anbieter.
+page-oauth2-error-access-token-missing = Sie sind nicht mehr angemeldet. Bitte melden Sie sich an, und versuchen Sie es noch einmal.
+page-oauth2-error-invalid-access-token = Ihre Anmeldung gilt hier nicht. Bitte melden Sie sich neu an, und versuchen Sie es noch einmal.
+page-oauth2-error-access-token-expired = Ihre Anmeldung ist inzwischen beendet. Bitte melden Sie sich neu an, und versuchen Sie es noch einmal.
+page-oauth2-error-wrong-account-authenticated = Sie haben sich bei dem Anbieter mit einem anderen Konto angemeldet als dem, das hier verbunden ist. Bitte wählen Sie dort das richtige.
+page-oauth2-error-server-error = Auf unserer Seite ist etwas schiefgegangen. Bitte versuchen Sie es gleich noch einmal.

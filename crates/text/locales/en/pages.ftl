@@ -361,3 +361,32 @@ error-provider-not-found = Your account is not connected to this provider.
 error-no-password-provider = Your account has no password. Please set one first.
 error-at-least-one-admin-required = You are the only administrator. Make somebody else one first.
 error-post-commit-side-effect-failure = Your change is stored, but something that had to follow failed. Do not repeat it.
+
+## Coming back from a provider
+
+page-oauth2-error-title = That did not work
+page-oauth2-error-again = Back to the start
+page-oauth2-error-authentication-failed = The sign-in was cancelled or refused, and nothing was changed. Please try again, or sign in another way.
+page-oauth2-error-state-parameter-missing = The way back was incomplete: a part of the address is missing. Please start again.
+page-oauth2-error-state-expired = You were away for more than ten minutes. Please start again.
+page-oauth2-error-invalid-state = This sign-in was begun in another browser, or used before. Please start again, and stay in one browser.
+page-oauth2-error-user-already-authenticated = You are signed in already. To sign in as somebody else, sign out first.
+page-oauth2-error-email-already-registered = There is an account with this email address already. We have mailed to it how to sign in. Once you are in, you can connect the provider in your settings.
+page-oauth2-error-session-token-missing = The sign-in was not begun on our page. Please open our page, and start from there.
+page-oauth2-error-session-token-expired = The page was open for too long. Please open it again, and start from there.
+page-oauth2-error-invalid-session-token = The sign-in was not begun as it should be. Please open our page again, and start from there.
+page-oauth2-error-sub-claim-missing = The provider did not say who you are. Please sign in another way, and tell whoever runs this application.
+page-oauth2-error-email-claim-missing = The provider told us no email address that you have proved to it. Please verify your address there, allow us to read it, and try again.
+page-oauth2-error-provider-already-connected = Your account is connected to this provider already. There is nothing to do.
+page-oauth2-error-connected-to-another-principal = Your account at the provider belongs to another account here. Sign in with that one, or disconnect it there first.
+page-oauth2-error-connection-token-expired = The request to connect the provider is too old. Please ask for it again in your settings.
+page-oauth2-error-invalid-connection-token = The request to connect the provider is not of this account and device. Please ask for it again in your settings.
+page-oauth2-error-connection-token-provider-mismatch = You asked to connect another provider than this one. Please ask for it again in your settings.
+page-oauth2-error-step-up-missing = To connect a provider, first confirm that it is you. Then ask for it again in your settings.
+page-oauth2-error-step-up-token-expired = It is too long ago that you confirmed that it is you. Please confirm it again, and then connect the provider.
+page-oauth2-error-invalid-step-up-token = What confirmed that it is you belongs to another account or device. Please confirm it again, and then connect the provider.
+page-oauth2-error-access-token-missing = You are not signed in any more. Please sign in, and try again.
+page-oauth2-error-invalid-access-token = Your sign-in does not count here. Please sign in again, and try once more.
+page-oauth2-error-access-token-expired = Your sign-in has ended meanwhile. Please sign in again, and try once more.
+page-oauth2-error-wrong-account-authenticated = You signed in at the provider with another account than the one connected here. Please choose the right one there.
+page-oauth2-error-server-error = Something went wrong on our side. Please try again in a moment.

@@ -361,3 +361,32 @@ error-provider-not-found = Su cuenta no está conectada a este proveedor.
 error-no-password-provider = Su cuenta no tiene contraseña. Establezca una primero.
 error-at-least-one-admin-required = Es usted el único administrador. Nombre antes a otra persona.
 error-post-commit-side-effect-failure = Su cambio está guardado, pero algo que debía seguir ha fallado. No lo repita.
+
+## De vuelta de un proveedor
+
+page-oauth2-error-title = No ha funcionado
+page-oauth2-error-again = Volver al principio
+page-oauth2-error-authentication-failed = El inicio de sesión se canceló o se rechazó, y no se cambió nada. Inténtelo de nuevo o inicie sesión de otra manera.
+page-oauth2-error-state-parameter-missing = El regreso estaba incompleto: falta una parte de la dirección. Empiece de nuevo.
+page-oauth2-error-state-expired = Ha estado fuera más de diez minutos. Empiece de nuevo.
+page-oauth2-error-invalid-state = Este inicio de sesión se empezó en otro navegador o ya se utilizó. Empiece de nuevo y no cambie de navegador.
+page-oauth2-error-user-already-authenticated = Ya ha iniciado sesión. Para entrar con otra cuenta, cierre la sesión primero.
+page-oauth2-error-email-already-registered = Ya existe una cuenta con esta dirección de correo. Le hemos enviado un mensaje que explica cómo iniciar sesión. Después podrá conectar el proveedor en sus ajustes.
+page-oauth2-error-session-token-missing = El inicio de sesión no se empezó en nuestra página. Abra nuestra página y empiece desde allí.
+page-oauth2-error-session-token-expired = La página estuvo abierta demasiado tiempo. Ábrala de nuevo y empiece desde allí.
+page-oauth2-error-invalid-session-token = El inicio de sesión no se empezó correctamente. Abra nuestra página de nuevo y empiece desde allí.
+page-oauth2-error-sub-claim-missing = El proveedor no ha dicho quién es usted. Inicie sesión de otra manera y avise a quien gestiona esta aplicación.
+page-oauth2-error-email-claim-missing = El proveedor no nos ha dado ninguna dirección de correo que usted haya confirmado. Confírmela allí, permítanos leerla e inténtelo de nuevo.
+page-oauth2-error-provider-already-connected = Su cuenta ya está conectada con este proveedor. No hay nada que hacer.
+page-oauth2-error-connected-to-another-principal = Su cuenta del proveedor pertenece aquí a otra cuenta. Inicie sesión con ella o desconéctela allí primero.
+page-oauth2-error-connection-token-expired = La solicitud de conectar el proveedor es demasiado antigua. Hágala de nuevo en sus ajustes.
+page-oauth2-error-invalid-connection-token = La solicitud de conectar el proveedor no es de esta cuenta y este dispositivo. Hágala de nuevo en sus ajustes.
+page-oauth2-error-connection-token-provider-mismatch = Usted pidió conectar otro proveedor distinto de este. Hágalo de nuevo en sus ajustes.
+page-oauth2-error-step-up-missing = Para conectar un proveedor, confirme primero que es usted. Después hágalo de nuevo en sus ajustes.
+page-oauth2-error-step-up-token-expired = Hace demasiado tiempo que confirmó que es usted. Confírmelo de nuevo y conecte después el proveedor.
+page-oauth2-error-invalid-step-up-token = Lo que confirmó que es usted pertenece a otra cuenta o dispositivo. Confírmelo de nuevo y conecte después el proveedor.
+page-oauth2-error-access-token-missing = Ya no tiene la sesión iniciada. Inicie sesión e inténtelo de nuevo.
+page-oauth2-error-invalid-access-token = Su sesión no es válida aquí. Inicie sesión de nuevo e inténtelo otra vez.
+page-oauth2-error-access-token-expired = Su sesión ha terminado mientras tanto. Inicie sesión de nuevo e inténtelo otra vez.
+page-oauth2-error-wrong-account-authenticated = Ha iniciado sesión en el proveedor con una cuenta distinta de la conectada aquí. Elija allí la correcta.
+page-oauth2-error-server-error = Algo ha fallado por nuestra parte. Inténtelo de nuevo en un momento.

@@ -361,3 +361,32 @@ error-provider-not-found = Votre compte n’est pas associé à ce fournisseur.
 error-no-password-provider = Votre compte n’a pas de mot de passe. Définissez-en un d’abord.
 error-at-least-one-admin-required = Vous êtes le seul administrateur. Nommez d’abord quelqu’un d’autre.
 error-post-commit-side-effect-failure = Votre modification est enregistrée, mais la suite a échoué. Ne la répétez pas.
+
+## De retour d’un fournisseur
+
+page-oauth2-error-title = Cela n’a pas fonctionné
+page-oauth2-error-again = Retour au début
+page-oauth2-error-authentication-failed = La connexion a été annulée ou refusée, et rien n’a été modifié. Veuillez réessayer ou vous connecter autrement.
+page-oauth2-error-state-parameter-missing = Le retour était incomplet : une partie de l’adresse manque. Veuillez recommencer.
+page-oauth2-error-state-expired = Vous êtes resté absent plus de dix minutes. Veuillez recommencer.
+page-oauth2-error-invalid-state = Cette connexion a été commencée dans un autre navigateur ou a déjà servi. Veuillez recommencer sans changer de navigateur.
+page-oauth2-error-user-already-authenticated = Vous êtes déjà connecté. Pour vous connecter sous un autre compte, déconnectez-vous d’abord.
+page-oauth2-error-email-already-registered = Un compte existe déjà avec cette adresse e-mail. Nous y avons envoyé un message qui indique comment se connecter. Vous pourrez ensuite associer ce fournisseur dans vos paramètres.
+page-oauth2-error-session-token-missing = La connexion n’a pas été commencée sur notre page. Veuillez ouvrir notre page et recommencer à partir de là.
+page-oauth2-error-session-token-expired = La page est restée ouverte trop longtemps. Veuillez la rouvrir et recommencer à partir de là.
+page-oauth2-error-invalid-session-token = La connexion n’a pas été commencée correctement. Veuillez rouvrir notre page et recommencer à partir de là.
+page-oauth2-error-sub-claim-missing = Le fournisseur n’a pas indiqué qui vous êtes. Veuillez vous connecter autrement et prévenir l’exploitant de cette application.
+page-oauth2-error-email-claim-missing = Le fournisseur ne nous a communiqué aucune adresse e-mail que vous auriez confirmée. Veuillez la confirmer chez lui, nous autoriser à la lire, puis réessayer.
+page-oauth2-error-provider-already-connected = Votre compte est déjà associé à ce fournisseur. Il n’y a rien à faire.
+page-oauth2-error-connected-to-another-principal = Votre compte chez le fournisseur est associé à un autre compte ici. Connectez-vous avec celui-ci, ou dissociez-le d’abord.
+page-oauth2-error-connection-token-expired = La demande d’association du fournisseur est trop ancienne. Veuillez la refaire dans vos paramètres.
+page-oauth2-error-invalid-connection-token = La demande d’association du fournisseur ne vient pas de ce compte et de cet appareil. Veuillez la refaire dans vos paramètres.
+page-oauth2-error-connection-token-provider-mismatch = Vous avez demandé à associer un autre fournisseur que celui-ci. Veuillez recommencer dans vos paramètres.
+page-oauth2-error-step-up-missing = Pour associer un fournisseur, confirmez d’abord que c’est bien vous. Recommencez ensuite dans vos paramètres.
+page-oauth2-error-step-up-token-expired = Votre confirmation d’identité est trop ancienne. Veuillez confirmer à nouveau, puis associer le fournisseur.
+page-oauth2-error-invalid-step-up-token = Votre confirmation d’identité vient d’un autre compte ou appareil. Veuillez confirmer à nouveau, puis associer le fournisseur.
+page-oauth2-error-access-token-missing = Vous n’êtes plus connecté. Veuillez vous connecter et réessayer.
+page-oauth2-error-invalid-access-token = Votre connexion n’est pas valable ici. Veuillez vous reconnecter et réessayer.
+page-oauth2-error-access-token-expired = Votre session a pris fin entre-temps. Veuillez vous reconnecter et réessayer.
+page-oauth2-error-wrong-account-authenticated = Vous vous êtes connecté chez le fournisseur avec un autre compte que celui qui est associé ici. Veuillez y choisir le bon.
+page-oauth2-error-server-error = Un problème est survenu de notre côté. Veuillez réessayer dans un instant.

@@ -361,3 +361,32 @@ error-provider-not-found = Il tuo account non è collegato a questo servizio.
 error-no-password-provider = Il tuo account non ha una password. Impostane prima una.
 error-at-least-one-admin-required = Non ci sono altri amministratori oltre a te. Nominane prima un altro.
 error-post-commit-side-effect-failure = La tua modifica è salvata, ma qualcosa che doveva seguire non è riuscito. Non ripeterla.
+
+## Di ritorno da un fornitore
+
+page-oauth2-error-title = Non ha funzionato
+page-oauth2-error-again = Torna all’inizio
+page-oauth2-error-authentication-failed = L’accesso è stato annullato o rifiutato e nulla è cambiato. Riprova o accedi in un altro modo.
+page-oauth2-error-state-parameter-missing = Il ritorno era incompleto: manca una parte dell’indirizzo. Ricomincia.
+page-oauth2-error-state-expired = Sei stato via per più di dieci minuti. Ricomincia.
+page-oauth2-error-invalid-state = Questo accesso è stato iniziato in un altro browser o già usato. Ricomincia senza cambiare browser.
+page-oauth2-error-user-already-authenticated = Hai già effettuato l’accesso. Per entrare con un altro account, esci prima.
+page-oauth2-error-email-already-registered = Esiste già un account con questo indirizzo e-mail. Gli abbiamo scritto come si accede. Poi potrai collegare il fornitore nelle impostazioni.
+page-oauth2-error-session-token-missing = L’accesso non è stato iniziato dalla nostra pagina. Apri la nostra pagina e comincia da lì.
+page-oauth2-error-session-token-expired = La pagina è rimasta aperta troppo a lungo. Riaprila e comincia da lì.
+page-oauth2-error-invalid-session-token = L’accesso non è stato iniziato correttamente. Riapri la nostra pagina e comincia da lì.
+page-oauth2-error-sub-claim-missing = Il fornitore non ha detto chi sei. Accedi in un altro modo e avvisa chi gestisce questa applicazione.
+page-oauth2-error-email-claim-missing = Il fornitore non ci ha dato alcun indirizzo e-mail che tu abbia confermato. Confermalo lì, permettici di leggerlo e riprova.
+page-oauth2-error-provider-already-connected = Il tuo account è già collegato a questo fornitore. Non c’è nulla da fare.
+page-oauth2-error-connected-to-another-principal = Il tuo account presso il fornitore appartiene qui a un altro account. Accedi con quello o prima scollegalo lì.
+page-oauth2-error-connection-token-expired = La richiesta di collegare il fornitore è troppo vecchia. Rifalla nelle impostazioni.
+page-oauth2-error-invalid-connection-token = La richiesta di collegare il fornitore non viene da questo account e dispositivo. Rifalla nelle impostazioni.
+page-oauth2-error-connection-token-provider-mismatch = Hai chiesto di collegare un fornitore diverso da questo. Ricomincia nelle impostazioni.
+page-oauth2-error-step-up-missing = Per collegare un fornitore, conferma prima che sei tu. Poi ricomincia nelle impostazioni.
+page-oauth2-error-step-up-token-expired = È passato troppo tempo da quando hai confermato che sei tu. Confermalo di nuovo e poi collega il fornitore.
+page-oauth2-error-invalid-step-up-token = La conferma che sei tu è di un altro account o dispositivo. Confermalo di nuovo e poi collega il fornitore.
+page-oauth2-error-access-token-missing = Non hai più effettuato l’accesso. Accedi e riprova.
+page-oauth2-error-invalid-access-token = Il tuo accesso qui non è valido. Accedi di nuovo e riprova.
+page-oauth2-error-access-token-expired = Nel frattempo il tuo accesso è terminato. Accedi di nuovo e riprova.
+page-oauth2-error-wrong-account-authenticated = Presso il fornitore sei entrato con un account diverso da quello collegato qui. Scegli lì quello giusto.
+page-oauth2-error-server-error = Qualcosa è andato storto da parte nostra. Riprova tra un momento.

@@ -345,3 +345,32 @@ error-provider-not-found = アカウントはこのサービスと連携して�
 error-no-password-provider = アカウントにパスワードがありません。先に設定してください。
 error-at-least-one-admin-required = ほかに管理者がいません。先に別の方を管理者にしてください。
 error-post-commit-side-effect-failure = 変更は保存されましたが、その後の処理に失敗しました。同じ操作を繰り返さないでください。
+
+## プロバイダーから戻ったとき
+
+page-oauth2-error-title = うまくいきませんでした
+page-oauth2-error-again = 最初に戻る
+page-oauth2-error-authentication-failed = ログインが中止または拒否されました。何も変更されていません。もう一度お試しいただくか、別の方法でログインしてください。
+page-oauth2-error-state-parameter-missing = 戻り先のアドレスの一部が欠けています。最初からやり直してください。
+page-oauth2-error-state-expired = 10分以上経過しました。最初からやり直してください。
+page-oauth2-error-invalid-state = このログインは別のブラウザーで始められたか、すでに使われています。同じブラウザーで最初からやり直してください。
+page-oauth2-error-user-already-authenticated = すでにログインしています。別のアカウントでログインするには、先にログアウトしてください。
+page-oauth2-error-email-already-registered = このメールアドレスのアカウントはすでにあります。ログイン方法をメールでお送りしました。ログイン後、設定でプロバイダーを接続できます。
+page-oauth2-error-session-token-missing = ログインが当サイトのページから始められていません。ページを開き、そこから始めてください。
+page-oauth2-error-session-token-expired = ページが長時間開かれたままでした。もう一度開き、そこから始めてください。
+page-oauth2-error-invalid-session-token = ログインが正しく始められていません。ページをもう一度開き、そこから始めてください。
+page-oauth2-error-sub-claim-missing = プロバイダーから本人の情報が得られませんでした。別の方法でログインし、このアプリケーションの運営者にお知らせください。
+page-oauth2-error-email-claim-missing = 確認済みのメールアドレスがプロバイダーから得られませんでした。そちらでアドレスを確認し、読み取りを許可してから、もう一度お試しください。
+page-oauth2-error-provider-already-connected = アカウントはすでにこのプロバイダーに接続されています。操作は不要です。
+page-oauth2-error-connected-to-another-principal = プロバイダーのアカウントは、ここでは別のアカウントに属しています。そのアカウントでログインするか、先にそちらで接続を解除してください。
+page-oauth2-error-connection-token-expired = プロバイダー接続の依頼が古すぎます。設定からもう一度行ってください。
+page-oauth2-error-invalid-connection-token = プロバイダー接続の依頼は、このアカウントとデバイスのものではありません。設定からもう一度行ってください。
+page-oauth2-error-connection-token-provider-mismatch = 接続しようとしたプロバイダーが異なります。設定からもう一度行ってください。
+page-oauth2-error-step-up-missing = プロバイダーを接続するには、先に本人確認をしてください。その後、設定からもう一度行ってください。
+page-oauth2-error-step-up-token-expired = 本人確認から時間が経ちすぎました。もう一度確認してから、プロバイダーを接続してください。
+page-oauth2-error-invalid-step-up-token = 本人確認が別のアカウントまたはデバイスのものです。もう一度確認してから、プロバイダーを接続してください。
+page-oauth2-error-access-token-missing = ログインしていません。ログインして、もう一度お試しください。
+page-oauth2-error-invalid-access-token = ログインがここでは有効ではありません。ログインし直して、もう一度お試しください。
+page-oauth2-error-access-token-expired = ログインがその間に終了しました。ログインし直して、もう一度お試しください。
+page-oauth2-error-wrong-account-authenticated = プロバイダーで、ここに接続されているものとは別のアカウントでログインしました。そちらで正しいアカウントを選んでください。
+page-oauth2-error-server-error = こちらで問題が発生しました。しばらくしてからもう一度お試しください。

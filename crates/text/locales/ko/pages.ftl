@@ -345,3 +345,32 @@ error-provider-not-found = 계정이 이 서비스와 연결되어 있지 않습
 error-no-password-provider = 계정에 비밀번호가 없습니다. 먼저 설정해 주세요.
 error-at-least-one-admin-required = 다른 관리자가 없습니다. 먼저 다른 사람을 관리자로 지정해 주세요.
 error-post-commit-side-effect-failure = 변경 내용은 저장되었지만 이어지는 작업이 실패했습니다. 다시 반복하지 마세요.
+
+## 제공업체에서 돌아왔을 때
+
+page-oauth2-error-title = 완료되지 않았습니다
+page-oauth2-error-again = 처음으로 돌아가기
+page-oauth2-error-authentication-failed = 로그인이 취소되었거나 거부되었으며 변경된 것은 없습니다. 다시 시도하거나 다른 방법으로 로그인해 주세요.
+page-oauth2-error-state-parameter-missing = 돌아온 주소의 일부가 빠져 있습니다. 처음부터 다시 시작해 주세요.
+page-oauth2-error-state-expired = 10분이 넘게 지났습니다. 처음부터 다시 시작해 주세요.
+page-oauth2-error-invalid-state = 이 로그인은 다른 브라우저에서 시작되었거나 이미 사용되었습니다. 같은 브라우저에서 다시 시작해 주세요.
+page-oauth2-error-user-already-authenticated = 이미 로그인되어 있습니다. 다른 계정으로 로그인하려면 먼저 로그아웃해 주세요.
+page-oauth2-error-email-already-registered = 이 이메일 주소의 계정이 이미 있습니다. 로그인 방법을 그 주소로 보내 드렸습니다. 로그인한 뒤 설정에서 제공업체를 연결할 수 있습니다.
+page-oauth2-error-session-token-missing = 로그인이 저희 페이지에서 시작되지 않았습니다. 페이지를 열고 거기서 시작해 주세요.
+page-oauth2-error-session-token-expired = 페이지가 너무 오래 열려 있었습니다. 다시 열고 거기서 시작해 주세요.
+page-oauth2-error-invalid-session-token = 로그인이 올바르게 시작되지 않았습니다. 페이지를 다시 열고 거기서 시작해 주세요.
+page-oauth2-error-sub-claim-missing = 제공업체가 누구인지 알려 주지 않았습니다. 다른 방법으로 로그인하고 이 애플리케이션의 운영자에게 알려 주세요.
+page-oauth2-error-email-claim-missing = 제공업체가 확인된 이메일 주소를 알려 주지 않았습니다. 그곳에서 주소를 확인하고 읽기를 허용한 뒤 다시 시도해 주세요.
+page-oauth2-error-provider-already-connected = 계정이 이미 이 제공업체에 연결되어 있습니다. 하실 일은 없습니다.
+page-oauth2-error-connected-to-another-principal = 제공업체의 계정이 여기서는 다른 계정에 속해 있습니다. 그 계정으로 로그인하거나 먼저 그곳에서 연결을 끊어 주세요.
+page-oauth2-error-connection-token-expired = 제공업체 연결 요청이 너무 오래되었습니다. 설정에서 다시 요청해 주세요.
+page-oauth2-error-invalid-connection-token = 제공업체 연결 요청이 이 계정과 기기의 것이 아닙니다. 설정에서 다시 요청해 주세요.
+page-oauth2-error-connection-token-provider-mismatch = 연결하려던 제공업체가 이 제공업체가 아닙니다. 설정에서 다시 요청해 주세요.
+page-oauth2-error-step-up-missing = 제공업체를 연결하려면 먼저 본인임을 확인해 주세요. 그런 다음 설정에서 다시 시도해 주세요.
+page-oauth2-error-step-up-token-expired = 본인 확인 후 시간이 너무 많이 지났습니다. 다시 확인한 다음 제공업체를 연결해 주세요.
+page-oauth2-error-invalid-step-up-token = 본인 확인이 다른 계정이나 기기의 것입니다. 다시 확인한 다음 제공업체를 연결해 주세요.
+page-oauth2-error-access-token-missing = 더 이상 로그인되어 있지 않습니다. 로그인한 뒤 다시 시도해 주세요.
+page-oauth2-error-invalid-access-token = 로그인이 여기서는 유효하지 않습니다. 다시 로그인한 뒤 시도해 주세요.
+page-oauth2-error-access-token-expired = 그사이 로그인이 종료되었습니다. 다시 로그인한 뒤 시도해 주세요.
+page-oauth2-error-wrong-account-authenticated = 제공업체에서 여기에 연결된 것과 다른 계정으로 로그인했습니다. 그곳에서 올바른 계정을 선택해 주세요.
+page-oauth2-error-server-error = 저희 쪽에 문제가 생겼습니다. 잠시 후 다시 시도해 주세요.

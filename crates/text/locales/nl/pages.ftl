@@ -361,3 +361,32 @@ error-provider-not-found = Je account is niet aan deze dienst gekoppeld.
 error-no-password-provider = Je account heeft geen wachtwoord. Stel er eerst een in.
 error-at-least-one-admin-required = Je bent de enige beheerder. Maak eerst iemand anders beheerder.
 error-post-commit-side-effect-failure = Je wijziging is opgeslagen, maar iets wat erop moest volgen is mislukt. Herhaal haar niet.
+
+## Terug van een aanbieder
+
+page-oauth2-error-title = Dat is niet gelukt
+page-oauth2-error-again = Terug naar het begin
+page-oauth2-error-authentication-failed = Het inloggen is afgebroken of geweigerd en er is niets veranderd. Probeer het opnieuw of log op een andere manier in.
+page-oauth2-error-state-parameter-missing = De terugweg was onvolledig: een deel van het adres ontbreekt. Begin opnieuw.
+page-oauth2-error-state-expired = Je was langer dan tien minuten weg. Begin opnieuw.
+page-oauth2-error-invalid-state = Dit inloggen is in een andere browser begonnen of al gebruikt. Begin opnieuw en blijf in één browser.
+page-oauth2-error-user-already-authenticated = Je bent al ingelogd. Log eerst uit om als iemand anders in te loggen.
+page-oauth2-error-email-already-registered = Er is al een account met dit e-mailadres. We hebben ernaartoe gemaild hoe je inlogt. Daarna kun je de aanbieder in je instellingen koppelen.
+page-oauth2-error-session-token-missing = Het inloggen is niet op onze pagina begonnen. Open onze pagina en begin daar.
+page-oauth2-error-session-token-expired = De pagina stond te lang open. Open die opnieuw en begin daar.
+page-oauth2-error-invalid-session-token = Het inloggen is niet goed begonnen. Open onze pagina opnieuw en begin daar.
+page-oauth2-error-sub-claim-missing = De aanbieder heeft niet gezegd wie je bent. Log op een andere manier in en meld het aan de beheerder van deze toepassing.
+page-oauth2-error-email-claim-missing = De aanbieder heeft ons geen e-mailadres gegeven dat je daar hebt bevestigd. Bevestig je adres daar, sta ons toe het te lezen en probeer het opnieuw.
+page-oauth2-error-provider-already-connected = Je account is al aan deze aanbieder gekoppeld. Je hoeft niets te doen.
+page-oauth2-error-connected-to-another-principal = Je account bij de aanbieder hoort hier bij een ander account. Log daarmee in of ontkoppel het daar eerst.
+page-oauth2-error-connection-token-expired = Het verzoek om de aanbieder te koppelen is te oud. Doe het opnieuw in je instellingen.
+page-oauth2-error-invalid-connection-token = Het verzoek om de aanbieder te koppelen is niet van dit account en apparaat. Doe het opnieuw in je instellingen.
+page-oauth2-error-connection-token-provider-mismatch = Je vroeg om een andere aanbieder te koppelen dan deze. Doe het opnieuw in je instellingen.
+page-oauth2-error-step-up-missing = Bevestig eerst dat jij het bent om een aanbieder te koppelen. Doe het daarna opnieuw in je instellingen.
+page-oauth2-error-step-up-token-expired = Het is te lang geleden dat je hebt bevestigd dat jij het bent. Bevestig het opnieuw en koppel dan de aanbieder.
+page-oauth2-error-invalid-step-up-token = De bevestiging dat jij het bent hoort bij een ander account of apparaat. Bevestig het opnieuw en koppel dan de aanbieder.
+page-oauth2-error-access-token-missing = Je bent niet meer ingelogd. Log in en probeer het opnieuw.
+page-oauth2-error-invalid-access-token = Je login geldt hier niet. Log opnieuw in en probeer het nog eens.
+page-oauth2-error-access-token-expired = Je login is intussen beëindigd. Log opnieuw in en probeer het nog eens.
+page-oauth2-error-wrong-account-authenticated = Je hebt bij de aanbieder met een ander account ingelogd dan hier is gekoppeld. Kies daar het juiste.
+page-oauth2-error-server-error = Er ging aan onze kant iets mis. Probeer het zo meteen opnieuw.

@@ -367,3 +367,32 @@ error-provider-not-found = Twoje konto nie jest połączone z tym serwisem.
 error-no-password-provider = Twoje konto nie ma hasła. Najpierw je ustaw.
 error-at-least-one-admin-required = Nie ma innego administratora. Najpierw nadaj tę rolę komuś jeszcze.
 error-post-commit-side-effect-failure = Zmiana została zapisana, ale coś, co miało po niej nastąpić, się nie udało. Nie powtarzaj jej.
+
+## Z powrotem od dostawcy
+
+page-oauth2-error-title = Nie udało się
+page-oauth2-error-again = Wróć na początek
+page-oauth2-error-authentication-failed = Logowanie przerwano lub odrzucono i nic się nie zmieniło. Spróbuj ponownie lub zaloguj się w inny sposób.
+page-oauth2-error-state-parameter-missing = Powrót był niepełny: brakuje części adresu. Zacznij od nowa.
+page-oauth2-error-state-expired = Minęło ponad dziesięć minut. Zacznij od nowa.
+page-oauth2-error-invalid-state = To logowanie rozpoczęto w innej przeglądarce lub już go użyto. Zacznij od nowa i nie zmieniaj przeglądarki.
+page-oauth2-error-user-already-authenticated = Jesteś już zalogowany. Aby zalogować się na inne konto, najpierw się wyloguj.
+page-oauth2-error-email-already-registered = Konto z tym adresem e-mail już istnieje. Wysłaliśmy na nie wiadomość, jak się zalogować. Potem możesz połączyć dostawcę w ustawieniach.
+page-oauth2-error-session-token-missing = Logowania nie rozpoczęto na naszej stronie. Otwórz naszą stronę i zacznij tam.
+page-oauth2-error-session-token-expired = Strona była otwarta zbyt długo. Otwórz ją ponownie i zacznij tam.
+page-oauth2-error-invalid-session-token = Logowanie rozpoczęto nieprawidłowo. Otwórz naszą stronę ponownie i zacznij tam.
+page-oauth2-error-sub-claim-missing = Dostawca nie powiedział, kim jesteś. Zaloguj się w inny sposób i powiadom operatora tej aplikacji.
+page-oauth2-error-email-claim-missing = Dostawca nie podał nam potwierdzonego adresu e-mail. Potwierdź tam swój adres, pozwól nam go odczytać i spróbuj ponownie.
+page-oauth2-error-provider-already-connected = Twoje konto jest już połączone z tym dostawcą. Nie musisz nic robić.
+page-oauth2-error-connected-to-another-principal = Twoje konto u dostawcy należy tutaj do innego konta. Zaloguj się na nie lub najpierw je tam odłącz.
+page-oauth2-error-connection-token-expired = Prośba o połączenie dostawcy jest zbyt stara. Ponów ją w ustawieniach.
+page-oauth2-error-invalid-connection-token = Prośba o połączenie dostawcy nie pochodzi z tego konta i urządzenia. Ponów ją w ustawieniach.
+page-oauth2-error-connection-token-provider-mismatch = Prośba dotyczyła innego dostawcy niż ten. Ponów ją w ustawieniach.
+page-oauth2-error-step-up-missing = Aby połączyć dostawcę, najpierw potwierdź, że to Ty. Potem spróbuj ponownie w ustawieniach.
+page-oauth2-error-step-up-token-expired = Od potwierdzenia, że to Ty, minęło zbyt wiele czasu. Potwierdź to ponownie, a potem połącz dostawcę.
+page-oauth2-error-invalid-step-up-token = Potwierdzenie, że to Ty, należy do innego konta lub urządzenia. Potwierdź to ponownie, a potem połącz dostawcę.
+page-oauth2-error-access-token-missing = Nie jesteś już zalogowany. Zaloguj się i spróbuj ponownie.
+page-oauth2-error-invalid-access-token = Twoje logowanie nie jest tu ważne. Zaloguj się ponownie i spróbuj jeszcze raz.
+page-oauth2-error-access-token-expired = Twoja sesja w międzyczasie się zakończyła. Zaloguj się ponownie i spróbuj jeszcze raz.
+page-oauth2-error-wrong-account-authenticated = U dostawcy zalogowano się na inne konto niż połączone tutaj. Wybierz tam właściwe.
+page-oauth2-error-server-error = Coś poszło nie tak po naszej stronie. Spróbuj ponownie za chwilę.

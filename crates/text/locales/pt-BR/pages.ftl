@@ -361,3 +361,32 @@ error-provider-not-found = A sua conta não está vinculada a este serviço.
 error-no-password-provider = A sua conta não tem senha. Defina uma primeiro.
 error-at-least-one-admin-required = Só você administra este servidor. Dê esse papel a outra pessoa primeiro.
 error-post-commit-side-effect-failure = A sua alteração foi salva, mas algo que devia vir depois falhou. Não a repita.
+
+## De volta de um provedor
+
+page-oauth2-error-title = Não funcionou
+page-oauth2-error-again = Voltar ao início
+page-oauth2-error-authentication-failed = A entrada foi cancelada ou recusada, e nada mudou. Tente de novo ou entre de outra forma.
+page-oauth2-error-state-parameter-missing = A volta estava incompleta: falta uma parte do endereço. Comece de novo.
+page-oauth2-error-state-expired = Você ficou fora por mais de dez minutos. Comece de novo.
+page-oauth2-error-invalid-state = Esta entrada foi iniciada em outro navegador ou já foi usada. Comece de novo e não troque de navegador.
+page-oauth2-error-user-already-authenticated = Você já entrou. Para entrar com outra conta, saia primeiro.
+page-oauth2-error-email-already-registered = Já existe uma conta com este endereço de e-mail. Enviamos a ela como entrar. Depois você pode conectar o provedor nas configurações.
+page-oauth2-error-session-token-missing = A entrada não foi iniciada na nossa página. Abra a nossa página e comece por lá.
+page-oauth2-error-session-token-expired = A página ficou aberta por tempo demais. Abra-a de novo e comece por lá.
+page-oauth2-error-invalid-session-token = A entrada não foi iniciada corretamente. Abra a nossa página de novo e comece por lá.
+page-oauth2-error-sub-claim-missing = O provedor não disse quem você é. Entre de outra forma e avise quem administra este aplicativo.
+page-oauth2-error-email-claim-missing = O provedor não nos informou um endereço de e-mail que você tenha confirmado. Confirme-o lá, permita que o leiamos e tente de novo.
+page-oauth2-error-provider-already-connected = A sua conta já está conectada a este provedor. Não há nada a fazer.
+page-oauth2-error-connected-to-another-principal = A sua conta no provedor pertence aqui a outra conta. Entre com ela ou desconecte-a lá primeiro.
+page-oauth2-error-connection-token-expired = O pedido para conectar o provedor é antigo demais. Faça-o de novo nas configurações.
+page-oauth2-error-invalid-connection-token = O pedido para conectar o provedor não é desta conta e deste dispositivo. Faça-o de novo nas configurações.
+page-oauth2-error-connection-token-provider-mismatch = Você pediu para conectar outro provedor, e não este. Faça-o de novo nas configurações.
+page-oauth2-error-step-up-missing = Para conectar um provedor, confirme primeiro que é você. Depois tente de novo nas configurações.
+page-oauth2-error-step-up-token-expired = Faz tempo demais que você confirmou que é você. Confirme de novo e depois conecte o provedor.
+page-oauth2-error-invalid-step-up-token = O que confirmou que é você pertence a outra conta ou dispositivo. Confirme de novo e depois conecte o provedor.
+page-oauth2-error-access-token-missing = A sua sessão não está mais ativa. Entre e tente de novo.
+page-oauth2-error-invalid-access-token = A sua entrada não vale aqui. Entre de novo e tente mais uma vez.
+page-oauth2-error-access-token-expired = A sua sessão terminou nesse meio-tempo. Entre de novo e tente mais uma vez.
+page-oauth2-error-wrong-account-authenticated = No provedor, você entrou com uma conta diferente da que está conectada aqui. Escolha lá a conta certa.
+page-oauth2-error-server-error = Algo deu errado do nosso lado. Tente de novo em um instante.

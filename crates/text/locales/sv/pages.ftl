@@ -361,3 +361,32 @@ error-provider-not-found = Ditt konto är inte anslutet till den här tjänsten.
 error-no-password-provider = Ditt konto har inget lösenord. Ange ett först.
 error-at-least-one-admin-required = Du är den enda administratören. Gör någon annan till administratör först.
 error-post-commit-side-effect-failure = Din ändring är sparad, men något som skulle följa misslyckades. Upprepa den inte.
+
+## Tillbaka från en leverantör
+
+page-oauth2-error-title = Det fungerade inte
+page-oauth2-error-again = Tillbaka till början
+page-oauth2-error-authentication-failed = Inloggningen avbröts eller nekades och ingenting ändrades. Försök igen eller logga in på ett annat sätt.
+page-oauth2-error-state-parameter-missing = Vägen tillbaka var ofullständig: en del av adressen saknas. Börja om.
+page-oauth2-error-state-expired = Du var borta i mer än tio minuter. Börja om.
+page-oauth2-error-invalid-state = Den här inloggningen påbörjades i en annan webbläsare eller har redan använts. Börja om och stanna i en webbläsare.
+page-oauth2-error-user-already-authenticated = Du är redan inloggad. Logga ut först om du vill logga in som någon annan.
+page-oauth2-error-email-already-registered = Det finns redan ett konto med den här e-postadressen. Vi har mejlat dit hur man loggar in. Därefter kan du ansluta leverantören i dina inställningar.
+page-oauth2-error-session-token-missing = Inloggningen påbörjades inte på vår sida. Öppna vår sida och börja där.
+page-oauth2-error-session-token-expired = Sidan var öppen för länge. Öppna den igen och börja där.
+page-oauth2-error-invalid-session-token = Inloggningen påbörjades inte på rätt sätt. Öppna vår sida igen och börja där.
+page-oauth2-error-sub-claim-missing = Leverantören sade inte vem du är. Logga in på ett annat sätt och säg till den som driver den här applikationen.
+page-oauth2-error-email-claim-missing = Leverantören gav oss ingen e-postadress som du har bekräftat. Bekräfta din adress där, låt oss läsa den och försök igen.
+page-oauth2-error-provider-already-connected = Ditt konto är redan anslutet till den här leverantören. Du behöver inte göra något.
+page-oauth2-error-connected-to-another-principal = Ditt konto hos leverantören hör här till ett annat konto. Logga in med det eller koppla bort det där först.
+page-oauth2-error-connection-token-expired = Begäran om att ansluta leverantören är för gammal. Gör om den i dina inställningar.
+page-oauth2-error-invalid-connection-token = Begäran om att ansluta leverantören kommer inte från det här kontot och den här enheten. Gör om den i dina inställningar.
+page-oauth2-error-connection-token-provider-mismatch = Du bad om att ansluta en annan leverantör än den här. Gör om det i dina inställningar.
+page-oauth2-error-step-up-missing = Bekräfta först att det är du för att ansluta en leverantör. Försök sedan igen i dina inställningar.
+page-oauth2-error-step-up-token-expired = Det är för länge sedan du bekräftade att det är du. Bekräfta igen och anslut sedan leverantören.
+page-oauth2-error-invalid-step-up-token = Bekräftelsen att det är du hör till ett annat konto eller en annan enhet. Bekräfta igen och anslut sedan leverantören.
+page-oauth2-error-access-token-missing = Du är inte längre inloggad. Logga in och försök igen.
+page-oauth2-error-invalid-access-token = Din inloggning gäller inte här. Logga in på nytt och försök igen.
+page-oauth2-error-access-token-expired = Din inloggning har upphört under tiden. Logga in på nytt och försök igen.
+page-oauth2-error-wrong-account-authenticated = Du loggade in hos leverantören med ett annat konto än det som är anslutet här. Välj rätt konto där.
+page-oauth2-error-server-error = Något gick fel hos oss. Försök igen om en stund.

@@ -361,3 +361,32 @@ error-provider-not-found = Hesabınız bu hizmete bağlı değil.
 error-no-password-provider = Hesabınızın parolası yok. Lütfen önce bir tane ayarlayın.
 error-at-least-one-admin-required = Tek yönetici sizsiniz. Önce başka birini yönetici yapın.
 error-post-commit-side-effect-failure = Değişikliğiniz kaydedildi, ancak ardından gelmesi gereken bir şey başarısız oldu. Tekrarlamayın.
+
+## Bir sağlayıcıdan dönüş
+
+page-oauth2-error-title = Bu işe yaramadı
+page-oauth2-error-again = Başa dön
+page-oauth2-error-authentication-failed = Oturum açma iptal edildi veya reddedildi; hiçbir şey değişmedi. Lütfen yeniden deneyin veya başka bir yolla oturum açın.
+page-oauth2-error-state-parameter-missing = Dönüş eksikti: adresin bir bölümü yok. Lütfen yeniden başlayın.
+page-oauth2-error-state-expired = On dakikadan uzun süre uzakta kaldınız. Lütfen yeniden başlayın.
+page-oauth2-error-invalid-state = Bu oturum açma başka bir tarayıcıda başlatıldı veya daha önce kullanıldı. Lütfen yeniden başlayın ve tarayıcı değiştirmeyin.
+page-oauth2-error-user-already-authenticated = Zaten oturum açtınız. Başka bir hesapla girmek için önce oturumu kapatın.
+page-oauth2-error-email-already-registered = Bu e-posta adresiyle zaten bir hesap var. Nasıl oturum açılacağını oraya yazdık. Ardından sağlayıcıyı ayarlarınızdan bağlayabilirsiniz.
+page-oauth2-error-session-token-missing = Oturum açma bizim sayfamızda başlatılmadı. Lütfen sayfamızı açın ve oradan başlayın.
+page-oauth2-error-session-token-expired = Sayfa çok uzun süre açık kaldı. Lütfen yeniden açın ve oradan başlayın.
+page-oauth2-error-invalid-session-token = Oturum açma doğru başlatılmadı. Lütfen sayfamızı yeniden açın ve oradan başlayın.
+page-oauth2-error-sub-claim-missing = Sağlayıcı kim olduğunuzu söylemedi. Lütfen başka bir yolla oturum açın ve bu uygulamayı işleten kişiye bildirin.
+page-oauth2-error-email-claim-missing = Sağlayıcı bize orada doğruladığınız bir e-posta adresi vermedi. Lütfen adresinizi orada doğrulayın, okumamıza izin verin ve yeniden deneyin.
+page-oauth2-error-provider-already-connected = Hesabınız bu sağlayıcıya zaten bağlı. Yapmanız gereken bir şey yok.
+page-oauth2-error-connected-to-another-principal = Sağlayıcıdaki hesabınız burada başka bir hesaba ait. O hesapla oturum açın veya önce orada bağlantıyı kaldırın.
+page-oauth2-error-connection-token-expired = Sağlayıcıyı bağlama isteği çok eski. Lütfen ayarlarınızdan yeniden isteyin.
+page-oauth2-error-invalid-connection-token = Sağlayıcıyı bağlama isteği bu hesaba ve cihaza ait değil. Lütfen ayarlarınızdan yeniden isteyin.
+page-oauth2-error-connection-token-provider-mismatch = Bundan başka bir sağlayıcıyı bağlamak istediniz. Lütfen ayarlarınızdan yeniden isteyin.
+page-oauth2-error-step-up-missing = Bir sağlayıcıyı bağlamak için önce siz olduğunuzu onaylayın. Ardından ayarlarınızdan yeniden deneyin.
+page-oauth2-error-step-up-token-expired = Siz olduğunuzu onaylamanızın üzerinden çok zaman geçti. Lütfen yeniden onaylayın, ardından sağlayıcıyı bağlayın.
+page-oauth2-error-invalid-step-up-token = Siz olduğunuzu onaylayan bilgi başka bir hesaba veya cihaza ait. Lütfen yeniden onaylayın, ardından sağlayıcıyı bağlayın.
+page-oauth2-error-access-token-missing = Oturumunuz artık açık değil. Lütfen oturum açıp yeniden deneyin.
+page-oauth2-error-invalid-access-token = Oturumunuz burada geçerli değil. Lütfen yeniden oturum açıp tekrar deneyin.
+page-oauth2-error-access-token-expired = Oturumunuz bu arada sona erdi. Lütfen yeniden oturum açıp tekrar deneyin.
+page-oauth2-error-wrong-account-authenticated = Sağlayıcıda buraya bağlı olandan başka bir hesapla oturum açtınız. Lütfen orada doğru hesabı seçin.
+page-oauth2-error-server-error = Bizim tarafımızda bir sorun oluştu. Lütfen birazdan yeniden deneyin.

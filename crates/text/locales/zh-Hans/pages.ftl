@@ -345,3 +345,32 @@ error-provider-not-found = 您的账户未与此服务关联。
 error-no-password-provider = 您的账户没有密码。请先设置密码。
 error-at-least-one-admin-required = 您是唯一的管理员。请先让其他人成为管理员。
 error-post-commit-side-effect-failure = 您的更改已保存，但后续步骤失败。请勿重复操作。
+
+## 从登录服务商返回
+
+page-oauth2-error-title = 未能成功
+page-oauth2-error-again = 返回开始处
+page-oauth2-error-authentication-failed = 登录已取消或被拒绝，没有任何更改。请重试，或使用其他方式登录。
+page-oauth2-error-state-parameter-missing = 返回的信息不完整：地址缺少一部分。请重新开始。
+page-oauth2-error-state-expired = 您离开了超过十分钟。请重新开始。
+page-oauth2-error-invalid-state = 此登录是在另一个浏览器中开始的，或已被使用。请重新开始，并始终使用同一个浏览器。
+page-oauth2-error-user-already-authenticated = 您已经登录。如需以其他账户登录，请先退出。
+page-oauth2-error-email-already-registered = 此邮箱地址已有账户。我们已向该地址发送邮件，说明如何登录。登录后，您可以在设置中连接该服务商。
+page-oauth2-error-session-token-missing = 登录不是从我们的页面开始的。请打开我们的页面并从那里开始。
+page-oauth2-error-session-token-expired = 页面打开的时间过长。请重新打开并从那里开始。
+page-oauth2-error-invalid-session-token = 登录的开始方式不正确。请重新打开我们的页面并从那里开始。
+page-oauth2-error-sub-claim-missing = 服务商没有说明您是谁。请使用其他方式登录，并告知此应用的运营者。
+page-oauth2-error-email-claim-missing = 服务商没有提供您已验证的邮箱地址。请在那里验证您的地址，允许我们读取，然后重试。
+page-oauth2-error-provider-already-connected = 您的账户已连接到此服务商。无需任何操作。
+page-oauth2-error-connected-to-another-principal = 您在该服务商的账户在这里属于另一个账户。请用那个账户登录，或先在那里断开连接。
+page-oauth2-error-connection-token-expired = 连接服务商的请求已过期。请在设置中重新发起。
+page-oauth2-error-invalid-connection-token = 连接服务商的请求不属于此账户和设备。请在设置中重新发起。
+page-oauth2-error-connection-token-provider-mismatch = 您请求连接的是另一个服务商。请在设置中重新发起。
+page-oauth2-error-step-up-missing = 要连接服务商，请先确认是您本人。然后在设置中重试。
+page-oauth2-error-step-up-token-expired = 距您确认本人身份的时间过长。请再次确认，然后连接服务商。
+page-oauth2-error-invalid-step-up-token = 本人身份的确认属于另一个账户或设备。请再次确认，然后连接服务商。
+page-oauth2-error-access-token-missing = 您已不在登录状态。请登录后重试。
+page-oauth2-error-invalid-access-token = 您的登录在这里无效。请重新登录后再试。
+page-oauth2-error-access-token-expired = 您的登录已在此期间结束。请重新登录后再试。
+page-oauth2-error-wrong-account-authenticated = 您在服务商处登录的账户与这里连接的不同。请在那里选择正确的账户。
+page-oauth2-error-server-error = 我们这边出了问题。请稍后重试。

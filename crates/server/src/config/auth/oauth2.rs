@@ -6,7 +6,7 @@ use providers::Preset;
 use vault::SecretString;
 
 use crate::config::declare::settings;
-use crate::config::key::{Setting, Shape, Value, derived, unset};
+use crate::config::key::{Setting, Shape, Value, derived, given, unset};
 use crate::config::kinds::{PrivateKey, ServiceUri, WebUri};
 use crate::config::problem::Problem;
 use crate::config::values::Values;
@@ -31,11 +31,13 @@ impl OAuth2 {
 settings! {
     /// Where people are sent back to from a provider.
     pub struct Redirects {
-        /// The page that failures are sent to, with `?code=`. Not used yet.
+        /// The page that failures are sent to, with `?code=`.
         error_redirect_uri: WebUri = "auth.oauth2.error-redirect-uri",
             derived("`app.base-uri` and `/auth/oauth2/error`");
-        /// Pages that a sign-in may ask to be sent to. Not used yet.
+        /// Pages that a sign-in may ask to be sent to, and everything below them.
         allowed_redirect_uris: Vec<WebUri> = "auth.oauth2.allowed-redirect-uris", derived("`app.base-uri`");
+        /// Whether the second factor of the account is asked for after a sign-in at a provider, too.
+        require_second_factor: bool = "auth.oauth2.require-second-factor", given("false");
     }
 }
 

@@ -58,6 +58,7 @@ auth.guest.enable = true
 auth.guest.expires-in = 2592000
 auth.oauth2.error-redirect-uri = "http://localhost:8080/auth/oauth2/error"
 auth.oauth2.allowed-redirect-uris = ["http://localhost:8080"]
+auth.oauth2.require-second-factor = false
 avatar.max-bytes = 5242880
 security.jwt.expires-in = 900
 security.jwt.refresh-expires-in = 2592000

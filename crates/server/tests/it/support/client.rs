@@ -64,6 +64,24 @@ impl Client {
         }
     }
 
+    /// A cookie that it keeps.
+    pub(crate) fn cookie(&self, name: &str) -> Option<String> {
+        match &*self.travel() {
+            Travel::Headers(_) => None,
+            Travel::Cookies(jar) => jar.get(name).map(ToOwned::to_owned),
+        }
+    }
+
+    /// A request that another site makes the browser send, with the cookies that go along then.
+    pub(crate) fn sent_here(&self, path: &str) -> Request {
+        let cookies = match &*self.travel() {
+            Travel::Headers(_) => None,
+            Travel::Cookies(jar) => jar.sent_along(),
+        };
+        let request = self.get(path).without("cookie");
+        cookies.into_iter().fold(request, |request, cookies| request.header("cookie", &cookies))
+    }
+
     /// The access token, which must be there.
     pub(crate) fn access(&self) -> String {
         self.tokens().access.expect("no access token")

@@ -39,23 +39,33 @@ impl SetCookie {
 
 /// What a browser keeps. Cookies go when they are told to, not with time.
 #[derive(Default)]
-pub(crate) struct Jar(BTreeMap<String, String>);
+pub(crate) struct Jar(BTreeMap<String, SetCookie>);
 
 impl Jar {
     pub(crate) fn keep(&mut self, cookie: &SetCookie) {
         if cookie.max_age.is_some_and(|seconds| seconds <= 0) {
             self.0.remove(&cookie.name);
         } else {
-            self.0.insert(cookie.name.clone(), cookie.value.clone());
+            self.0.insert(cookie.name.clone(), cookie.clone());
         }
     }
 
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
-        self.0.get(name).map(String::as_str)
+        self.0.get(name).map(|cookie| cookie.value.as_str())
     }
 
     pub(crate) fn header(&self) -> Option<String> {
-        let pairs: Vec<_> = self.0.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        self.those(|_| true)
+    }
+
+    /// What goes along where another site sends the browser.
+    pub(crate) fn sent_along(&self) -> Option<String> {
+        self.those(|cookie| cookie.same_site.as_deref() != Some("Strict"))
+    }
+
+    fn those(&self, wanted: impl Fn(&SetCookie) -> bool) -> Option<String> {
+        let cookies = self.0.values().filter(|cookie| wanted(cookie));
+        let pairs: Vec<_> = cookies.map(|cookie| format!("{}={}", cookie.name, cookie.value)).collect();
         (!pairs.is_empty()).then(|| pairs.join("; "))
     }
 }
