@@ -20,6 +20,7 @@ app.secure = false
 data.directory = "./data"
 database.url = "sqlite:./data/doorward.db"
 database.auto-migrate = true
+database.max-connections = 10
 cache.url = "memory:"
 cache.prefix = "doorward"
 email.enable = true
