@@ -18,7 +18,7 @@ settings! {
         /// The font of pages, as CSS lists fonts. It has to be on people's devices: pages load nothing from elsewhere.
         font: Option<Fonts> = "ui.font", unset("the device's own font");
         /// A picture to stand beside the name on pages: an SVG, PNG, WebP or JPEG file.
-        logo_file: Option<PathBuf> = "ui.logo-file", unset("an open door in your colour");
+        logo: Option<PathBuf> = "ui.logo", unset("an open door in your colour");
         /// Pages, messages, styles and scripts of yours; a file with the name of a built-in one takes its place. They are checked at the
         /// start.
         templates_directory: Option<PathBuf> = "ui.templates-directory", unset("the built-in pages");

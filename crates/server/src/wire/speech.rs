@@ -51,7 +51,7 @@ fn look(config: &Config) -> anyhow::Result<Look> {
         primary: ui.primary_color.as_str(),
         radius: ui.radius,
         font: ui.font.as_ref().map(Fonts::as_str),
-        logo: ui.logo_file.as_deref().map(logo).transpose()?,
+        logo: ui.logo.as_deref().map(logo).transpose()?,
     }))
 }
 

@@ -33,7 +33,7 @@ async fn colour_font_roundness_and_logo_are_the_operators() {
         ("ui.primary-color", "#16a34a"),
         ("ui.radius", "4"),
         ("ui.font", "Inter, sans-serif"),
-        ("ui.logo-file", logo.to_str().unwrap()),
+        ("ui.logo", logo.to_str().unwrap()),
         ("app.name", "Acme"),
     ]);
     let app = app.start().await;

@@ -23,6 +23,7 @@ database.auto-migrate = true
 database.max-connections = 10
 cache.url = "memory:"
 cache.prefix = "doorward"
+ui.radius = 16
 email.enable = true
 email.from = "no-reply@localhost"
 email.send-cooldown = 60
