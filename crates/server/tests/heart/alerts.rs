@@ -101,7 +101,7 @@ async fn assert_told(app: &TestApp, person: &Person, words: &Words, subject: &st
     let mail = app.mail_to(&person.email, ALERT).await;
     assert_eq!((mail.locale.as_str(), mail.subject.as_str()), (words.locale, subject));
     assert_eq!(mail.to, person.email);
-    let link = format!("{}/", app.origin());
+    let link = format!("{}/account/security", app.origin());
     for said in [text, words.advice, &link].into_iter().chain(words.facts) {
         assert!(mail.text.contains(said), "no {said:?} in {}", mail.text);
     }
