@@ -182,6 +182,7 @@ impl Cast {
                 json!({ "oldPassword": person.password, "newPassword": PASSWORD })
             }
             "POST /api/users/me/providers/password" => json!({ "password": PASSWORD }),
+            "POST /api/users/me/providers/oauth2/token" => json!({ "provider": PROVIDER }),
             "POST /api/guests/convert-to-user" => {
                 json!({ "email": format!("guest-{}", person.email), "password": PASSWORD })
             }

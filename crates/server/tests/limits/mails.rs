@@ -76,7 +76,8 @@ impl<'a> Reader<'a> {
         }
         assert!(mail.html.contains(&format!("<html lang=\"{}\"", self.language)), "{about}");
         assert!(!mail.text.contains('<') && mail.text.len() > 40, "{about}");
-        assert!(!mail.subject.contains(|c: char| c.is_ascii_digit()), "{about}");
+        // Some languages write "second step" with a figure; a code has six.
+        assert!(mail.subject.matches(|c: char| c.is_ascii_digit()).count() < 2, "{about}");
         for unfilled in ["{{", "}}", "{ $", "{$", "undefined"] {
             assert!(
                 !mail.text.contains(unfilled)

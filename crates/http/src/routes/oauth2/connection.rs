@@ -5,7 +5,7 @@ use crate::extract::{AccessToken, Json, StepUpToken};
 use crate::openapi::{Endpoint, Routes, Token as Needs};
 use crate::problem::{Code, Problem};
 use crate::routes::body::{Token, schema};
-use crate::routes::shared::{ACCESS, STEP_UP, STORED};
+use crate::routes::shared::{ACCESS, READ, STEP_UP};
 use crate::state::Http;
 use app::oauth2::CONNECTION_LIFE;
 use axum::extract::State;
@@ -21,7 +21,7 @@ const GENERATE: Endpoint = Endpoint::new(
 .about("A token that connects a provider to one's account, when `GET /oauth2/authorization/{provider}` is opened with it.")
 .tokens(&[Needs::Access, Needs::StepUp])
 .body(schema!(OAuth2ProviderConnectionRequest))
-.errors(&[&[Code::ProviderNotFound, Code::UserNotFound, Code::InvalidUser], ACCESS, STEP_UP, STORED]);
+.errors(&[&[Code::ProviderNotFound, Code::UserNotFound, Code::InvalidUser], ACCESS, STEP_UP, READ]);
 
 #[derive(Deserialize, ToSchema)]
 struct OAuth2ProviderConnectionRequest {
