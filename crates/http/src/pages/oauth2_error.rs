@@ -1,6 +1,7 @@
 //! `/auth/oauth2/error`: what was in the way of somebody who went by way of a provider, in their language. It says a sentence of ours
 //! for each word that it knows, and nothing that the address says (OAU-15).
 
+use super::onward::Onward;
 use super::visitor::Visitor;
 use crate::problem::Problem;
 use crate::state::Http;
@@ -17,10 +18,13 @@ pub(super) fn routes() -> Router<Http> {
     Router::new().route(PATH, get(tell))
 }
 
-async fn tell(State(http): State<Http>, visitor: Visitor) -> Result<Response, Problem> {
+async fn tell(State(http): State<Http>, mut visitor: Visitor) -> Result<Response, Problem> {
     let word = visitor.asked("code").unwrap_or_default();
     let known = Fault::ALL.iter().copied().find(|fault| fault.as_str() == word);
-    let fault = known.unwrap_or(Fault::AuthenticationFailed).as_str().replace('_', "-");
+    let word = known.unwrap_or(Fault::AuthenticationFailed).as_str();
+    // Whoever chooses another language comes back here, and to nothing else that the address says.
+    visitor.here = Onward::of(Some(&format!("{PATH}?code={word}")));
+    let fault = word.replace('_', "-");
     visitor.page(&http, "oauth2_error.html", context! { fault, start => start(&http) })
 }
 

@@ -150,12 +150,13 @@ async fn refusals_of_a_step_up() {
     sql.execute(back).await;
     sql.execute(format!("update account set password = null where id = {id}")).await;
     post().json(&right).await.assert_problem(400, "NO_PASSWORD");
-    // A guest has nothing to step up with, and needs nothing (STP-9 in `tests/guests`).
+    // A guest has nothing to step up with, and needs nothing: the password is somebody else's (STP-9 in `tests/guests`).
     sql.execute(format!(
         "update account set email = null, email_index = null, roles = 'GUEST' where id = {id}"
     ))
     .await;
-    post().json(&right).await.assert_ok();
+    post().json(&right).await.assert_problem(403, "STEP_UP_TOKEN_CREATION_FORBIDDEN");
+    post().await.assert_ok();
     sql.execute(format!("delete from account where id = {id}")).await;
     post().json(&right).await.assert_problem(404, "PRINCIPAL_NOT_FOUND");
 }
