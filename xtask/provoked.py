@@ -16,7 +16,8 @@ def documented(document: dict):
     for path, item in document["paths"].items():
         for method, operation in item.items():
             for status, response in operation["responses"].items():
-                if 300 <= int(status) < 500:
+                # An answer that sends a browser on is no refusal, and names no code.
+                if 300 <= int(status) < 500 and "X-Error-Code" in response["headers"]:
                     for code in response["headers"]["X-Error-Code"]["schema"]["enum"]:
                         yield method.upper(), path, int(status), code
 
