@@ -54,6 +54,8 @@ async fn an_old_secret_is_dead() {
     let mut person = app.user().with_totp().stepped_up().await;
     let old = person.get(SETUP).await;
     old.assert_problem(304, "TWO_FACTOR_METHOD_ALREADY_ENABLED");
+    let confirmed = person.post(SETUP).json(json!({ "token": "x", "code": "000000" })).await;
+    confirmed.assert_problem(304, "TWO_FACTOR_METHOD_ALREADY_ENABLED");
     person.delete(TOTP).await.assert_ok();
     app.pass(30);
     let stale = person.totp_code();
