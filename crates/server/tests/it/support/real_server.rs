@@ -90,19 +90,13 @@ impl RealServer {
         assert!(!said.contains("canary") && !said.contains("panicked"), "{said}");
     }
 
-    /// Ends it and starts one instance again over the same data, which may have to wait before it serves: see
-    /// [`RealServer::until_serving`].
+    /// Ends it and starts one instance again over the same data, without waiting until it serves.
     pub(crate) fn begin_again(&mut self) {
         self.kill_9();
         let addr = SocketAddr::from(([127, 0, 0, 1], free_port()));
         let settings = self.settings.clone().and(&[("server.bind", &addr.to_string())]);
         self.processes = vec![Process::begin(&settings, &self.backend, &self.wrapping)];
         self.site.move_to(&[addr], None);
-    }
-
-    /// Waits until it says that it listens.
-    pub(crate) fn until_serving(&mut self) {
-        self.addresses();
     }
 
     /// The process of the first instance.
