@@ -10,8 +10,8 @@ use mail::{Letter, WayIn};
 use model::audit::{Event, Kind};
 use model::token::PasswordResetClaims;
 use model::{Account, AccountId, EmailAddress, Lifetime, Refusal, Timestamp};
-use store::{Cooldown, Quota, Share, Work};
 use std::time::Duration;
+use store::{Cooldown, Quota, Share, Work};
 use vault::{Digest, PasswordHash, SecretString};
 
 const LABEL: &str = "password-reset";

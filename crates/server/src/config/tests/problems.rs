@@ -46,7 +46,7 @@ fn a_wrong_type_is_named_with_what_was_expected() {
             "doorward.toml:7: security.allowed-origins: the value is a list with something other than text in it, not a \
              list, each item an origin such as https://app.example.com",
             "doorward.toml:8: server.request-timeout: the value is a float, not a whole number from 1 to 600",
-            "doorward.toml:9: log: is not a known key; the nearest is log.level",
+            "doorward.toml:9: log: is not a known key; the nearest is ui.logo",
         ]
     );
 }

@@ -25,7 +25,7 @@ use super::sql::Sql;
 /// When every test begins: 2026-11-22T12:00:00Z.
 pub(crate) const START: Timestamp = Timestamp(1_795_348_800_000_000);
 /// A server that takes longer to stop is left behind.
-const STOPPING: Duration = Duration::from_secs(60);
+const STOPPING: Duration = Duration::from_mins(1);
 
 /// Servers run here and not on a test's own thread, so that requests that race meet in them truly at once.
 pub(crate) static SERVERS: LazyLock<Runtime> =
