@@ -65,11 +65,11 @@ async fn c_9_the_database_is_away_at_the_start() {
     anon.get("/health/ready").await.assert_problem(503, "NOT_READY");
     let begun = Instant::now();
     wire.resume();
-    let serves = async || {
+    let is_ready = async || {
         // A connection that rested while the doors changed may be gone.
         anon.get("/health/ready").try_send().await.is_ok_and(|answer| answer.status == 200)
     };
-    eventually("it serves", serves).await;
+    eventually("it serves", is_ready).await;
     assert!(begun.elapsed() < SOON, "ready after {:?}", begun.elapsed());
     assert_eq!(server.stderr().matches("waiting for the database").count(), 1, "{}", server.stderr());
     person.get(ME).await.assert_ok();
