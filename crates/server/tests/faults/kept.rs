@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use crate::support::sql::Sql;
 
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_mins(1);
 const GLANCE: Duration = Duration::from_millis(5);
 
 /// Turns back what guesses leave behind, which is all that a failed request may change.
