@@ -1,7 +1,8 @@
 //! Several instances over one database and one cache: what one has done the others know, and what one was doing another
 //! finishes.
 //!
-//! These tests take `DOORWARD_TEST_INSTANCES`, with a database and a cache that instances can share.
+//! These tests take `DOORWARD_TEST_INSTANCES`, with a database and a cache that instances can share. Without it they hold
+//! nothing, and return at once: `cargo xtask test --only instances` gives it to them.
 
 #![expect(
     clippy::unwrap_used,
