@@ -1,6 +1,9 @@
 //! Every verb leaves exactly one entry, or none where it is only read or renewed.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
+use tokio::time::timeout;
 
 use crate::support::{Person, Smtp, SmtpSink, TestApp, race};
 use crate::watch::{NO_FACTOR, Watch, line, lines, watched};
@@ -8,6 +11,7 @@ use crate::watch::{NO_FACTOR, Watch, line, lines, watched};
 const LOGIN: &str = "/api/auth/login";
 const REFRESH: &str = "/api/auth/refresh";
 const SESSIONS: &str = "/api/users/me/sessions";
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Entry by entry, the account and the session are those of `person`.
 fn are_about(entries: &[Value], person: &Person) {
@@ -183,13 +187,16 @@ async fn a_mail_that_is_given_up_stands_in_the_record() {
     sink.set(Smtp::RejectRecipient).await;
     Person::register(&app).await;
     // The worker of the server may be at it itself.
-    let entry = loop {
-        app.deliver_due().await;
-        let news = watch.news().await;
-        if let Some(entry) = news.into_iter().find(|entry| entry["kind"] == "send_mail") {
-            break entry;
+    let told = async {
+        loop {
+            app.deliver_due().await;
+            let news = watch.news().await;
+            if let Some(entry) = news.into_iter().find(|entry| entry["kind"] == "send_mail") {
+                break entry;
+            }
         }
     };
+    let entry = timeout(PATIENCE, told).await.expect("no entry of a mail that was given up");
     let id = entry["target"].as_str().unwrap();
     assert_eq!(line(&entry), format!("send_mail failure {id}"));
     assert!(entry["account"].is_null() && id.len() == 36, "{entry:?}");

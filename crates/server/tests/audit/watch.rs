@@ -1,5 +1,7 @@
 //! Somebody who watches the record over HTTP, as an administrator does.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use crate::support::{Person, TestApp};
@@ -16,15 +18,15 @@ pub(crate) async fn watched() -> (TestApp, Watch) {
     (app, watch)
 }
 
-/// An administrator who has read the record up to some entry.
+/// An administrator who knows which entries they have read: of two that are equally old, either may come first.
 pub(crate) struct Watch {
     pub(crate) admin: Person,
-    read: usize,
+    read: HashSet<String>,
 }
 
 impl Watch {
     pub(crate) async fn begin(app: &TestApp) -> Self {
-        let mut watch = Self { admin: app.user().without_second_factor().administers().await, read: 0 };
+        let mut watch = Self { admin: app.user().without_second_factor().administers().await, read: HashSet::new() };
         watch.news().await;
         watch
     }
@@ -32,13 +34,8 @@ impl Watch {
     /// The entries that are new since the last look, the oldest first.
     pub(crate) async fn news(&mut self) -> Vec<Value> {
         let answer = self.admin.get(&format!("{AUDIT}?size=100")).await;
-        let total = answer.assert_ok()["page"]["totalElements"].as_u64().unwrap();
-        let total = usize::try_from(total).unwrap();
-        let mut entries = answer["content"].as_array().unwrap().clone();
-        entries.truncate(total - self.read);
-        entries.reverse();
-        self.read = total;
-        entries
+        let entries = answer.assert_ok()["content"].as_array().unwrap().iter().rev();
+        entries.filter(|entry| self.read.insert(entry["id"].as_str().unwrap().to_owned())).cloned().collect()
     }
 }
 
