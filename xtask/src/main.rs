@@ -108,7 +108,7 @@ mod tests {
     #[test]
     fn without_a_choice_all_runs_but_what_is_to_be_named() {
         let Chore::Test(steps) = chosen(&["test"]).unwrap() else { panic!("no test") };
-        assert!(steps.contains(&Step::Unit) && !steps.contains(&Step::Timing));
+        assert!(steps.contains(&Step::Unit) && !steps.contains(&Step::Instances));
     }
 
     #[test]

@@ -49,8 +49,8 @@ impl Step {
         Self::Provoked,
     ];
 
-    /// What needs a quiet machine or a long time: it runs when it is named.
-    const NAMED: [Self; 2] = [Self::Timing, Self::Instances];
+    /// What takes a long time: it runs when it is named.
+    const NAMED: [Self; 1] = [Self::Instances];
 
     /// What runs where nobody names a step.
     pub(crate) fn by_default() -> Vec<Self> {

@@ -18,6 +18,7 @@ pub mod devices;
 pub mod email_change;
 pub mod emails;
 pub mod error;
+mod even;
 mod gauges;
 pub mod groups;
 pub mod guests;

@@ -2,6 +2,7 @@
 
 use crate::devices::KnownDevice;
 use crate::error::Noun;
+use crate::even::Even;
 use crate::limits::LoginSubject;
 use crate::two_factor::{First, Given, GivenCode, Pending, PendingToken};
 use crate::{App, Caller, Error, Result, SignedIn};
@@ -23,7 +24,7 @@ pub enum Login {
 
 impl App {
     /// Tries a password. Unknown address, wrong password and an account without one are the same refusal for the same
-    /// work (LOG-1, LOG-2).
+    /// work in the same time (LOG-1, LOG-2).
     pub async fn login(
         &self,
         email: &str,
@@ -33,18 +34,23 @@ impl App {
     ) -> Result<Login> {
         let subject = self.tried_from(email, device).await?;
         let is_last = self.charge_login(&subject).await?;
+        let mut even = Even::begin();
         let address = EmailAddress::parse(email).ok();
         let account = match &address {
             Some(address) => self.store.account_by_email(address).await?,
             None => None,
         };
         let event = Event::unproved(Kind::Login, account.as_ref().map(|account| account.id));
-        let compared = self.compare_charged(&subject, account.clone(), password).await;
+        let compared = even.beside(self.compare_charged(&subject, account.clone(), password)).await;
         if let (Err(Error::Refused(_)), Some(address)) = (&compared, &address) {
             let paused = is_last.then_some(&subject);
             self.tell_of_refusal(address, paused, account.as_ref(), caller).await;
         }
-        match self.noting(event, caller, compared).await?.complete() {
+        let compared = self.noting(event, caller, compared).await;
+        if compared.is_err() {
+            even.end().await;
+        }
+        match compared?.complete() {
             Outcome::Complete(who) => self.enter(who, &subject, device, caller).await,
             Outcome::SecondFactorDue(account) => {
                 let first = First::password(&subject);

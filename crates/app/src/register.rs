@@ -1,6 +1,7 @@
-//! Registering: the same answer, for the same work, whether or not the address is taken.
+//! Registering: the same answer, for the same work in the same time, whether or not the address is taken.
 
 use crate::emails::Link;
+use crate::even::Even;
 use crate::outbox::Sender;
 use crate::{App, Caller, Error, Result};
 use mail::Letter;
@@ -34,15 +35,19 @@ impl App {
         let Registration { email, password, name, send_email } = registration;
         let password = self.choose_password("password", &password, &name, &email).await?;
         let hash = self.hash(password).await?;
+        let even = Even::begin();
+        let made = self.make_account(self.new_account(name, email, hash), send_email, caller).await;
+        even.end().await;
+        made
+    }
+
+    async fn make_account(&self, account: Account, send_email: bool, caller: &Caller) -> Result<()> {
         let sends = send_email && self.settings().email.enabled;
         let mut work = self.store.begin().await?;
-        let account = self.new_account(name, email, hash);
         let is_new = work.insert_account(&account).await?;
         self.record(&mut work, registered(&account, is_new), caller).await?;
-        if is_new {
-            if sends {
-                self.post_link(&mut work, &account, Link::Own, caller).await?;
-            }
+        if is_new && sends {
+            self.post_link(&mut work, &account, Link::Own, caller).await?;
         } else if sends {
             self.second_registration(&mut work, account, caller).await?;
         }

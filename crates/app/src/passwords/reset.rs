@@ -2,6 +2,7 @@
 
 use crate::allowlist::Epoch;
 use crate::error::{Noun, TokenFault, TokenKind};
+use crate::even::Even;
 use crate::limits::LoginSubject;
 use crate::outbox::Sender;
 use crate::tokens::subject;
@@ -10,7 +11,6 @@ use mail::{Letter, WayIn};
 use model::audit::{Event, Kind};
 use model::token::PasswordResetClaims;
 use model::{Account, AccountId, EmailAddress, Lifetime, Refusal, Timestamp};
-use std::time::Duration;
 use store::{Cooldown, Quota, Share, Work};
 use vault::{Digest, PasswordHash, SecretString};
 
@@ -20,9 +20,6 @@ const BUDGET_LABEL: &str = "mail-budget";
 const STRANGERS: &str = "strangers";
 const SECONDS_A_MINUTE: i64 = 60;
 const DAY: Lifetime = Lifetime(86_400);
-/// No answer to a request comes sooner: reading an account that is there takes longer than finding none, and an address of a stranger
-/// may have no mail to write.
-const EVEN: Duration = Duration::from_millis(50);
 /// Mails of this kind to one address.
 const TO_AN_ADDRESS: Quota = Quota { count: 10, window: DAY };
 /// Mails to addresses without an account, all together: this server writes to strangers only so often (PRT-8).
@@ -40,7 +37,9 @@ impl App {
     /// seconds until the next mail, and so is the time it takes (PRT-1). Nobody waits for the mail.
     pub async fn request_password_reset(&self, email: &EmailAddress, caller: &Caller) -> Result<i64> {
         self.mails_are_on()?;
-        let (answer, ()) = tokio::join!(self.answer_request(email, caller), tokio::time::sleep(EVEN));
+        let even = Even::begin();
+        let answer = self.answer_request(email, caller).await;
+        even.end().await;
         answer
     }
 

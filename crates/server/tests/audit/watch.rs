@@ -26,7 +26,8 @@ pub(crate) struct Watch {
 
 impl Watch {
     pub(crate) async fn begin(app: &TestApp) -> Self {
-        let mut watch = Self { admin: app.user().without_second_factor().administers().await, read: HashSet::new() };
+        let mut watch =
+            Self { admin: app.user().without_second_factor().administers().await, read: HashSet::new() };
         watch.news().await;
         watch
     }
