@@ -1,11 +1,13 @@
-//! One's own account: reading it, and what it is called.
+//! One's own account: reading it, what it is called, and the language that it is spoken to in.
 
 use crate::asking::asking_principal;
-use crate::error::Noun;
+use crate::error::{Noun, TokenKind};
 use crate::{Access, App, Caller, Error, Result};
 use model::audit::{Event, Kind};
+use model::token::RefreshClaims;
 use model::{Account, AccountId, Name};
 use store::Document;
+use text::Locale;
 
 impl App {
     /// The account of whoever asks, user or guest.
@@ -24,6 +26,21 @@ impl App {
         self.record(&mut work, event.changing(Some(before), Some(after)), caller).await?;
         work.commit().await?;
         Ok(account)
+    }
+
+    /// Reads pages in this language from now on; without one, in the browser's.
+    pub async fn choose_language(&self, access: &Access, language: Option<Locale>) -> Result<()> {
+        let mut work = self.store.begin().await?;
+        let former = asking_principal(&mut work, access).await?;
+        work.save_account(&Account { language, ..former }).await?;
+        Ok(work.commit().await?)
+    }
+
+    /// The language that whoever holds this refresh token chose. It keeps nobody out: where it cannot be told there is none.
+    pub async fn language_of(&self, refresh: &str) -> Option<Locale> {
+        let verified = self.verify::<RefreshClaims>(TokenKind::Refresh, refresh).ok()?;
+        let account = crate::tokens::subject(&verified)?;
+        self.store.account(account).await.ok()??.language
     }
 
     pub(crate) async fn principal(&self, id: AccountId) -> Result<Account> {

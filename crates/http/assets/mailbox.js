@@ -3,15 +3,16 @@
 const AS_BEFORE = 2000;
 
 async function copy(button) {
+  const { copy: code, done } = button.dataset;
   const before = button.dataset.says ?? button.textContent;
   button.dataset.says = before;
   try {
-    await navigator.clipboard.writeText(button.dataset.copy);
-    button.textContent = "Copied";
+    await navigator.clipboard.writeText(code);
+    button.textContent = done;
+    setTimeout(() => { button.textContent = before; }, AS_BEFORE);
   } catch {
-    button.textContent = "Select it";
+    getSelection().selectAllChildren(button.parentElement.querySelector(".digits"));
   }
-  setTimeout(() => { button.textContent = before; }, AS_BEFORE);
 }
 
 for (const button of document.querySelectorAll("[data-copy]")) {

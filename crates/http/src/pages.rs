@@ -39,7 +39,6 @@ pub(crate) fn routes(http: &Http) -> Router<Http> {
         .route("/", get(start))
         .route("/api/docs", get(docs))
         .route("/assets/{name}", get(assets::asset))
-        .merge(language::routes())
         .merge(entrance::renewal())
         .merge(verification::routes())
         .merge(password_reset::routes())
@@ -47,6 +46,7 @@ pub(crate) fn routes(http: &Http) -> Router<Http> {
         .merge(
             account::routes()
                 .merge(entrance::routes())
+                .merge(language::routes())
                 .layer(middleware::from_fn_with_state(http.clone(), entrance::keep_signed_in)),
         );
     if has_mailbox(http) { always.merge(mailbox::routes()) } else { always }
@@ -56,7 +56,8 @@ pub(crate) fn routes(http: &Http) -> Router<Http> {
 pub(crate) fn does_work(path: &str) -> bool {
     let is_below =
         |page: &str| path.strip_prefix(page).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    entrance::PATHS.into_iter().chain([account::PATH, verification::PATH, password_reset::PATH]).any(is_below)
+    let others = [account::PATH, language::PATH, verification::PATH, password_reset::PATH];
+    entrance::PATHS.into_iter().chain(others).any(is_below)
 }
 
 async fn start(

@@ -14,6 +14,7 @@ use crate::step_up::StepUp;
 use crate::time::Timestamp;
 use crate::two_factor::{Method, SecondFactor, TwoFactor};
 use std::str::FromStr;
+use text::Locale;
 use vault::PasswordHash;
 
 /// Somebody the server knows.
@@ -39,6 +40,8 @@ pub struct Account {
     pub locked_at: Option<Timestamp>,
     /// Its picture.
     pub avatar: Option<PictureName>,
+    /// The language that its holder chose to read pages in; where there is none, the browser says it.
+    pub language: Option<Locale>,
     /// The groups it is in, in alphabetical order. Read here, changed by membership alone.
     pub groups: Vec<GroupKey>,
     /// The providers that vouch for it, in alphabetical order. Read here, changed by its identities alone.
@@ -129,6 +132,7 @@ impl Account {
             last_active: now,
             locked_at: None,
             avatar: None,
+            language: None,
             groups: Vec::new(),
             providers: Vec::new(),
             kind,

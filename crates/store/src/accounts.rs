@@ -15,7 +15,7 @@ const TABLE: &str = "account";
 macro_rules! columns {
     () => {
         "id, version, epoch, credentials, name, roles, created_at, last_active, email, email_verified, password, \
-         two_factor_email, two_factor_totp, two_factor_preferred, locked_at, avatar, \
+         two_factor_email, two_factor_totp, two_factor_preferred, locked_at, avatar, language, \
          (select string_agg(group_key, ' ') from membership where account_id = account.id) as groups, \
          (select string_agg(provider, ' ') from identity where account_id = account.id) as providers"
     };
@@ -47,6 +47,7 @@ struct Row {
     two_factor_preferred: Option<String>,
     locked_at: Option<i64>,
     avatar: Option<String>,
+    language: Option<String>,
     groups: Option<String>,
     providers: Option<String>,
 }
@@ -108,8 +109,9 @@ impl Work {
             .tx
             .query(
                 "insert into account (id, version, epoch, credentials, name, roles, created_at, last_active, email, \
-                 email_verified, password, two_factor_email, two_factor_totp, two_factor_preferred, locked_at, avatar) \
-                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) on conflict do nothing",
+                 email_verified, password, two_factor_email, two_factor_totp, two_factor_preferred, locked_at, avatar, \
+                 language) \
+                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) on conflict do nothing",
             )
             .bind(row.id)
             .bind(row.version)
@@ -127,6 +129,7 @@ impl Work {
             .bind(row.two_factor_preferred)
             .bind(row.locked_at)
             .bind(row.avatar)
+            .bind(row.language)
             .execute()
             .await?;
         let Some(user) = account.user().filter(|_| inserted == 1) else { return Ok(inserted == 1) };
@@ -146,7 +149,8 @@ impl Work {
             .query(
                 "update account set version = version + 1, epoch = $3, credentials = $4, name = $5, roles = $6, \
                  last_active = $7, email = $8, email_verified = $9, password = $10, \
-                 two_factor_email = $11, two_factor_totp = $12, two_factor_preferred = $13, locked_at = $14, avatar = $15 \
+                 two_factor_email = $11, two_factor_totp = $12, two_factor_preferred = $13, locked_at = $14, avatar = $15, \
+                 language = $16 \
                  where id = $1 and version = $2",
             )
             .bind(row.id)
@@ -164,6 +168,7 @@ impl Work {
             .bind(row.two_factor_preferred)
             .bind(row.locked_at)
             .bind(row.avatar)
+            .bind(row.language)
             .execute()
             .await?;
         if saved != 1 {
@@ -219,6 +224,7 @@ impl crate::Sealer {
             two_factor_preferred: two_factor.preferred().map(|method| method.as_str().to_owned()),
             locked_at: account.locked_at.map(|at| at.0),
             avatar: account.avatar.as_ref().map(ToString::to_string),
+            language: account.language.map(|locale| locale.as_str().to_owned()),
             groups: None,
             providers: None,
         }
@@ -246,6 +252,8 @@ impl crate::Sealer {
             last_active: Timestamp(row.last_active),
             locked_at: row.locked_at.map(Timestamp),
             avatar: row.avatar.as_deref().map(str::parse).transpose().map_err(|_| principal())?,
+            // One that this program does not have is as good as none.
+            language: row.language.as_deref().and_then(|tag| tag.parse().ok()),
             groups: words(row.groups.as_deref()).ok_or_else(principal)?,
             providers: words(row.providers.as_deref()).ok_or_else(principal)?,
             kind: self.open_kind(row)?,

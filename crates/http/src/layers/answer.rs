@@ -33,7 +33,7 @@ pub(super) async fn finish(
     next: Next,
 ) -> Response {
     let id = request.extensions().get::<RequestId>().map_or_else(String::new, ToString::to_string);
-    let reader = Reader::of(&request, &http);
+    let reader = Reader::of(&request);
     let mut response = next.run(request).await;
     if let Some(problem) = problem_of(&mut response) {
         let about = About {
@@ -45,7 +45,7 @@ pub(super) async fn finish(
         let kept = std::mem::take(response.headers_mut());
         response = problem.render(&about);
         if let Some(reader) = reader {
-            response = reader.page(&http, &problem, &id, response);
+            response = reader.page(&http, &problem, &id, response).await;
         }
         keep(response.headers_mut(), kept);
     }

@@ -89,6 +89,7 @@ fn who(account: &Account) -> Value {
     context! {
         name => account.name.as_str(),
         initial => account.name.as_str().chars().next().map(String::from),
+        language => account.language.map(text::Locale::as_str),
         picture => account.avatar.map(|name| format!("/avatars/{name}/128")),
         email => user.map(|user| user.email.as_str()),
         email_verified => user.is_some_and(|user| user.email_verified),

@@ -111,10 +111,12 @@ mod tests {
         let html = listed("", &mails);
         assert!(html.contains("data-copy=\"012345\""), "{html}");
         assert!(html.contains("<span class=\"group\">012</span><span class=\"group\">345</span>"));
-        assert!(html.contains("<h2>Your &lt;code&gt;</h2>"));
+        assert!(html.contains("<h2 lang=\"en\" dir=\"auto\">Your &lt;code&gt;</h2>"));
         assert!(html.contains("rel=\"noreferrer\">https:&#x2f;&#x2f;example.com&#x2f;x</a>."));
         assert!(html.contains("src=\"/dev/mailbox/00000000-0000-0000-0000-000000000007\""));
-        assert!(html.contains("<time datetime=\"2026-11-22T14:45:00.123Z\">2026-11-22 14:45:00 UTC</time>"));
+        assert!(html.contains(
+            "<time datetime=\"2026-11-22T14:45:00.123Z\" dir=\"auto\">2026-11-22 14:45:00 UTC</time>"
+        ));
     }
 
     #[test]

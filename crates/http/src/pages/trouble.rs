@@ -6,24 +6,27 @@ use crate::problem::Problem;
 use crate::state::Http;
 use axum::extract::Request;
 use axum::http::header::{ACCEPT, CONTENT_TYPE};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::Response;
 use minijinja::context;
 use text::Locale;
 
 /// Whoever asks for a page, and not for an answer of the API.
-pub(crate) struct Reader(Locale);
+pub(crate) struct Reader {
+    headers: HeaderMap,
+    uri: Uri,
+}
 
 impl Reader {
     /// A browser that opens an address or sends a form.
-    pub(crate) fn of(request: &Request, http: &Http) -> Option<Self> {
-        let uri = request.uri();
-        (!uri.path().starts_with("/api/") && accepts_html(request.headers()))
-            .then(|| Self(language::of(request.headers(), uri, http)))
+    pub(crate) fn of(request: &Request) -> Option<Self> {
+        let (uri, headers) = (request.uri(), request.headers());
+        (!uri.path().starts_with("/api/") && accepts_html(headers))
+            .then(|| Self { headers: headers.clone(), uri: uri.clone() })
     }
 
     /// The problem, written down as a page. Where that fails the answer stays as it is.
-    pub(crate) fn page(
+    pub(crate) async fn page(
         &self,
         http: &Http,
         problem: &Problem,
@@ -33,18 +36,28 @@ impl Reader {
         if answer.status() == StatusCode::NOT_MODIFIED {
             return answer;
         }
+        let locale = self.locale(http, answer.status()).await;
         let facts = context! {
             kind => kind(answer.status()),
-            sentence => told(&http.settings.paper, self.0, problem),
+            sentence => told(&http.settings.paper, locale, problem),
             request_id,
             ..visitor::frame(http, "/")
         };
-        match http.settings.paper.fill(self.0, "trouble.html", &facts) {
+        match http.settings.paper.fill(locale, "trouble.html", &facts) {
             Ok(html) => in_place(answer, html),
             Err(kind) => {
                 tracing::error!(%kind, "the page of a problem could not be written");
                 answer
             }
+        }
+    }
+
+    /// Where the fault is ours, or there is too much to do, nobody is asked for more.
+    async fn locale(&self, http: &Http, status: StatusCode) -> Locale {
+        if status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS {
+            language::at_hand(&self.headers, &self.uri, http)
+        } else {
+            language::of(&self.headers, &self.uri, http).await
         }
     }
 }

@@ -90,7 +90,7 @@ impl FromRequestParts<Http> for Visitor {
         let axum::extract::Query(query) = query.map_err(|_| Problem::invalid("query", "cannot be read"))?;
         let shown = cookies::read(&parts.headers, TokenCookie::KnownDevice);
         Ok(Self {
-            locale: language::of(&parts.headers, &uri, http),
+            locale: language::of(&parts.headers, &uri, http).await,
             client,
             device: shown.and_then(|token| http.app.known_device(token)),
             here: Onward::of(here),

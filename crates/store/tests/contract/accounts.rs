@@ -54,7 +54,8 @@ async fn guests_and_admins_come_back_as_they_went() {
     let admin = Account { roles: vec![Role::User, Role::Admin], ..user("root") };
     let bare =
         Kind::User(User { password: None, email_verified: true, ..user("bare").user().unwrap().clone() });
-    for account in [guest(), guest(), admin, Account { kind: bare, ..user("bare") }] {
+    let reader = Account { language: "ar".parse().ok(), ..guest() };
+    for account in [guest(), reader, admin, Account { kind: bare, ..user("bare") }] {
         assert!(shelf.work(async |work| work.insert_account(&account).await).await);
         assert_eq!(facts(&read(&shelf, account.id).await), facts(&account));
     }
@@ -97,6 +98,7 @@ async fn a_change_is_saved_once_and_a_stale_one_is_a_conflict() {
         roles: vec![Role::Admin],
         kind: Kind::User(changed),
         last_active: after(5),
+        language: "pt-BR".parse().ok(),
         ..ada.clone()
     };
     shelf.work(async |work| work.save_account(&changed).await).await;

@@ -149,9 +149,12 @@ pub(crate) fn facts(account: &Account) -> String {
         let password = user.password.as_ref().map(PasswordHash::as_phc);
         format!("{} {} {password:?} {:?}", user.email.as_str(), user.email_verified, user.two_factor)
     });
-    let Account { id, version, epoch, credentials, name, roles, created_at, last_active, .. } = account;
+    let Account { id, version, epoch, credentials, name, roles, created_at, last_active, language, .. } =
+        account;
     let name = name.as_str();
-    format!("{id} {version} {epoch} {credentials} {name} {roles:?} {created_at:?} {last_active:?} {user:?}")
+    format!(
+        "{id} {version} {epoch} {credentials} {name} {roles:?} {created_at:?} {last_active:?} {language:?} {user:?}"
+    )
 }
 
 /// Runs the same thing sixteen times at once and answers how often it was so.

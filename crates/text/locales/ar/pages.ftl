@@ -36,6 +36,26 @@ page-start-api-text = للمطورين: اقرأ ما تستطيع فعله، و
 page-start-mailbox = صندوق بريد التطوير
 page-start-mailbox-text = لم يُضبط خادم بريد: الرموز والروابط التي كانت ستُرسل محفوظة هنا.
 
+## واجهة API
+
+page-docs-script = تحتاج هذه الصفحة إلى JavaScript.
+page-docs-json = فتح المستند الذي تعرضه بصيغة JSON
+
+## صندوق بريد التطوير
+
+page-mailbox-text = لم يُضبط خادم بريد، لذلك تُحفظ الرسائل هنا ولا تُرسل. لا يستطيع فتح هذه الصفحة إلا هذا الجهاز.
+page-mailbox-recipient = المستلم
+page-mailbox-only = الرسائل إلى… فقط
+page-mailbox-refresh = تحديث
+page-mailbox-code = الرمز
+page-mailbox-whole = الرسالة كاملة
+page-mailbox-as-text = كنص
+page-mailbox-as-page = كصفحة
+page-mailbox-none = لا رسائل بعد
+page-mailbox-none-text = تظهر هنا الروابط والرموز وتنبيهات الأمان بمجرد أن يسببها شيء: أنشئ حسابًا مثلًا.
+page-mailbox-none-to = لا رسائل إلى { $email }
+page-mailbox-all = عرض الرسائل إلى الجميع
+
 ## تسجيل الدخول
 
 page-login-title = تسجيل الدخول
@@ -192,6 +212,9 @@ page-picture-text = ملف JPEG أو PNG أو GIF أو WebP لا يزيد على
 page-picture-file = ملف
 page-picture-button = حفظ الصورة
 page-picture-remove = إزالة الصورة
+page-language-title = اللغة
+page-language-text = للصفحات وللرسائل التي تنتج عنها، أينما سجّلت الدخول.
+page-language-browser = كما في متصفحك
 page-email-title = تغيير عنوان بريدك الإلكتروني
 page-email-text = عنوانك هو { $email }. نرسل رابطًا إلى العنوان الجديد، ولا يتغير شيء حتى تفتحه.
 page-email-new = عنوان البريد الإلكتروني الجديد

@@ -34,6 +34,26 @@ page-start-api-text = Pro vývojáře: přečtěte si, co umí, a vyzkoušejte k
 page-start-mailbox = Vývojová schránka
 page-start-mailbox-text = Není nastaven poštovní server: kódy a odkazy, které by se poslaly, jsou zde.
 
+## API
+
+page-docs-script = Tato stránka potřebuje JavaScript.
+page-docs-json = Otevřít dokument, který zobrazuje, jako JSON
+
+## Vývojová schránka
+
+page-mailbox-text = Není nastaven poštovní server: e-maily zůstávají zde a nikam neodcházejí. Tuto stránku může otevřít jen tento počítač.
+page-mailbox-recipient = Příjemce
+page-mailbox-only = Jen e-maily pro…
+page-mailbox-refresh = Obnovit
+page-mailbox-code = Kód
+page-mailbox-whole = Celý e-mail
+page-mailbox-as-text = Jako text
+page-mailbox-as-page = Jako stránka
+page-mailbox-none = Zatím žádný e-mail
+page-mailbox-none-text = Odkazy, kódy a bezpečnostní upozornění se zde objeví, jakmile je něco vyvolá: vytvořte například účet.
+page-mailbox-none-to = Žádný e-mail pro { $email }
+page-mailbox-all = Zobrazit e-maily pro všechny
+
 ## Přihlášení
 
 page-login-title = Přihlásit se
@@ -190,6 +210,9 @@ page-picture-text = Soubor JPEG, PNG, GIF nebo WebP o velikosti nejvýše { $num
 page-picture-file = Soubor
 page-picture-button = Uložit obrázek
 page-picture-remove = Odebrat obrázek
+page-language-title = Jazyk
+page-language-text = Pro stránky a e-maily, které vyvolají, ať se přihlásíte kdekoli.
+page-language-browser = Podle prohlížeče
 page-email-title = Změnit e-mailovou adresu
 page-email-text = Vaše adresa je { $email }. Na novou pošleme odkaz; dokud ho neotevřete, nic se nezmění.
 page-email-new = Nová e-mailová adresa

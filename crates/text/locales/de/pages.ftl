@@ -33,6 +33,26 @@ page-start-api-text = Für Entwickler: Lesen Sie, was sie kann, und probieren Si
 page-start-mailbox = Entwicklungs-Postfach
 page-start-mailbox-text = Es ist kein Mailserver eingerichtet: Codes und Links, die sonst verschickt würden, liegen hier.
 
+## Die API
+
+page-docs-script = Diese Seite braucht JavaScript.
+page-docs-json = Das Dokument, das sie zeigt, als JSON öffnen
+
+## Das Entwicklungs-Postfach
+
+page-mailbox-text = Es ist kein Mailserver eingerichtet, deshalb bleiben E-Mails hier und gehen nirgendwohin. Nur dieser Rechner kann diese Seite öffnen.
+page-mailbox-recipient = Empfänger
+page-mailbox-only = Nur E-Mails an …
+page-mailbox-refresh = Aktualisieren
+page-mailbox-code = Code
+page-mailbox-whole = Die ganze E-Mail
+page-mailbox-as-text = Als Text
+page-mailbox-as-page = Als Seite
+page-mailbox-none = Noch keine E-Mail
+page-mailbox-none-text = Links, Codes und Sicherheitshinweise erscheinen hier, sobald etwas sie auslöst: Legen Sie zum Beispiel ein Konto an.
+page-mailbox-none-to = Keine E-Mail an { $email }
+page-mailbox-all = Die E-Mails an alle zeigen
+
 ## Anmelden
 
 page-login-title = Anmelden
@@ -189,6 +209,9 @@ page-picture-text = Eine JPEG-, PNG-, GIF- oder WebP-Datei mit höchstens { $num
 page-picture-file = Datei
 page-picture-button = Bild speichern
 page-picture-remove = Bild entfernen
+page-language-title = Sprache
+page-language-text = Für Seiten und die E-Mails, die sie auslösen, wo immer Sie sich anmelden.
+page-language-browser = Wie im Browser eingestellt
 page-email-title = E-Mail-Adresse ändern
 page-email-text = Ihre Adresse ist { $email }. An die neue schicken wir einen Link; bis Sie ihn öffnen, ändert sich nichts.
 page-email-new = Neue E-Mail-Adresse

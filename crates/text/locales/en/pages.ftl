@@ -33,6 +33,26 @@ page-start-api-text = For developers: read what it can do, and try every request
 page-start-mailbox = Development mailbox
 page-start-mailbox-text = No mail server is set: codes and links that would be mailed are kept here.
 
+## The API
+
+page-docs-script = This page needs JavaScript.
+page-docs-json = Open the document that it shows, as JSON
+
+## The development mailbox
+
+page-mailbox-text = No mail server is set, so mails are kept here and go nowhere. Only this machine can open this page.
+page-mailbox-recipient = Recipient
+page-mailbox-only = Only mails to…
+page-mailbox-refresh = Refresh
+page-mailbox-code = Code
+page-mailbox-whole = The whole mail
+page-mailbox-as-text = As text
+page-mailbox-as-page = As a page
+page-mailbox-none = No mail yet
+page-mailbox-none-text = Links, codes and security alerts appear here as soon as something causes one: create an account, for example.
+page-mailbox-none-to = No mail to { $email }
+page-mailbox-all = Show the mails to everybody
+
 ## Signing in
 
 page-login-title = Sign in
@@ -189,6 +209,9 @@ page-picture-text = A JPEG, PNG, GIF or WebP file of at most { $number } MB. The
 page-picture-file = File
 page-picture-button = Save the picture
 page-picture-remove = Remove the picture
+page-language-title = Language
+page-language-text = For pages and the mails that they cause, wherever you sign in.
+page-language-browser = As your browser has it
 page-email-title = Change your email address
 page-email-text = Your address is { $email }. We send a link to the new one; until you open it, nothing changes.
 page-email-new = New email address

@@ -33,6 +33,26 @@ page-start-api-text = Para desarrolladores: lea lo que puede hacer y pruebe cada
 page-start-mailbox = Buzón de desarrollo
 page-start-mailbox-text = No hay servidor de correo configurado: aquí se guardan los códigos y enlaces que se enviarían.
 
+## La API
+
+page-docs-script = Esta página necesita JavaScript.
+page-docs-json = Abrir el documento que muestra, como JSON
+
+## El buzón de desarrollo
+
+page-mailbox-text = No hay servidor de correo configurado: los correos se guardan aquí y no salen. Solo este equipo puede abrir esta página.
+page-mailbox-recipient = Destinatario
+page-mailbox-only = Solo correos a…
+page-mailbox-refresh = Actualizar
+page-mailbox-code = Código
+page-mailbox-whole = El correo completo
+page-mailbox-as-text = Como texto
+page-mailbox-as-page = Como página
+page-mailbox-none = Aún no hay correos
+page-mailbox-none-text = Los enlaces, códigos y avisos de seguridad aparecen aquí en cuanto algo los causa: cree una cuenta, por ejemplo.
+page-mailbox-none-to = Ningún correo a { $email }
+page-mailbox-all = Mostrar los correos a todos
+
 ## Iniciar sesión
 
 page-login-title = Iniciar sesión
@@ -189,6 +209,9 @@ page-picture-text = Un archivo JPEG, PNG, GIF o WebP de { $number } MB como máx
 page-picture-file = Archivo
 page-picture-button = Guardar la imagen
 page-picture-remove = Quitar la imagen
+page-language-title = Idioma
+page-language-text = Para las páginas y los correos que causan, dondequiera que inicie sesión.
+page-language-browser = El de su navegador
 page-email-title = Cambiar su dirección de correo
 page-email-text = Su dirección es { $email }. Enviamos un enlace a la nueva; nada cambia hasta que lo abra.
 page-email-new = Dirección de correo nueva

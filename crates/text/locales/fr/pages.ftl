@@ -33,6 +33,26 @@ page-start-api-text = Pour les développeurs : lisez ce qu’elle sait faire et 
 page-start-mailbox = Boîte aux lettres de développement
 page-start-mailbox-text = Aucun serveur de messagerie n’est configuré : les codes et liens qui seraient envoyés sont gardés ici.
 
+## L’API
+
+page-docs-script = Cette page a besoin de JavaScript.
+page-docs-json = Ouvrir le document qu’elle montre, en JSON
+
+## La boîte aux lettres de développement
+
+page-mailbox-text = Aucun serveur de messagerie n’est configuré : les e-mails sont gardés ici et ne partent pas. Seule cette machine peut ouvrir cette page.
+page-mailbox-recipient = Destinataire
+page-mailbox-only = Seulement les e-mails à…
+page-mailbox-refresh = Actualiser
+page-mailbox-code = Code
+page-mailbox-whole = L’e-mail entier
+page-mailbox-as-text = En texte
+page-mailbox-as-page = En page
+page-mailbox-none = Pas encore d’e-mail
+page-mailbox-none-text = Liens, codes et alertes de sécurité apparaissent ici dès que quelque chose les déclenche : créez un compte, par exemple.
+page-mailbox-none-to = Aucun e-mail à { $email }
+page-mailbox-all = Afficher les e-mails à tout le monde
+
 ## Se connecter
 
 page-login-title = Connexion
@@ -189,6 +209,9 @@ page-picture-text = Un fichier JPEG, PNG, GIF ou WebP d’au plus { $number } Mo
 page-picture-file = Fichier
 page-picture-button = Enregistrer l’image
 page-picture-remove = Supprimer l’image
+page-language-title = Langue
+page-language-text = Pour les pages et les e-mails qu’elles déclenchent, où que vous vous connectiez.
+page-language-browser = Comme dans votre navigateur
 page-email-title = Modifier votre adresse e-mail
 page-email-text = Votre adresse est { $email }. Nous envoyons un lien à la nouvelle ; rien ne change tant que vous ne l’ouvrez pas.
 page-email-new = Nouvelle adresse e-mail

@@ -33,6 +33,26 @@ page-start-api-text = Per chi sviluppa: leggi cosa sa fare e prova ogni richiest
 page-start-mailbox = Casella di sviluppo
 page-start-mailbox-text = Non è configurato alcun server di posta: i codici e i link che verrebbero inviati si trovano qui.
 
+## L’API
+
+page-docs-script = Questa pagina ha bisogno di JavaScript.
+page-docs-json = Apri il documento che mostra, come JSON
+
+## La casella di sviluppo
+
+page-mailbox-text = Non è configurato alcun server di posta: le e-mail restano qui e non partono. Solo questo computer può aprire questa pagina.
+page-mailbox-recipient = Destinatario
+page-mailbox-only = Solo e-mail a…
+page-mailbox-refresh = Aggiorna
+page-mailbox-code = Codice
+page-mailbox-whole = L’e-mail intera
+page-mailbox-as-text = Come testo
+page-mailbox-as-page = Come pagina
+page-mailbox-none = Ancora nessuna e-mail
+page-mailbox-none-text = Link, codici e avvisi di sicurezza compaiono qui appena qualcosa li causa: crea un account, per esempio.
+page-mailbox-none-to = Nessuna e-mail a { $email }
+page-mailbox-all = Mostra le e-mail a tutti
+
 ## Accedere
 
 page-login-title = Accedi
@@ -189,6 +209,9 @@ page-picture-text = Un file JPEG, PNG, GIF o WebP di al massimo { $number } MB. 
 page-picture-file = File
 page-picture-button = Salva l’immagine
 page-picture-remove = Rimuovi l’immagine
+page-language-title = Lingua
+page-language-text = Per le pagine e le e-mail che ne nascono, ovunque tu acceda.
+page-language-browser = Quella del browser
 page-email-title = Cambia il tuo indirizzo e-mail
 page-email-text = Il tuo indirizzo è { $email }. Inviamo un link a quello nuovo; finché non lo apri, non cambia nulla.
 page-email-new = Nuovo indirizzo e-mail

@@ -30,6 +30,26 @@ page-start-api-text = 開発者の方へ：できることを読み、すべて�
 page-start-mailbox = 開発用メールボックス
 page-start-mailbox-text = メールサーバーが設定されていません。送信されるはずのコードとリンクはここに保管されます。
 
+## API
+
+page-docs-script = このページにはJavaScriptが必要です。
+page-docs-json = 表示される文書をJSONで開く
+
+## 開発用メールボックス
+
+page-mailbox-text = メールサーバーが設定されていないため、メールはここに保管され、送信されません。このページを開けるのはこのコンピューターだけです。
+page-mailbox-recipient = 宛先
+page-mailbox-only = このアドレス宛てのみ…
+page-mailbox-refresh = 更新
+page-mailbox-code = コード
+page-mailbox-whole = メール全文
+page-mailbox-as-text = テキスト
+page-mailbox-as-page = ページ
+page-mailbox-none = メールはまだありません
+page-mailbox-none-text = リンク、コード、セキュリティのお知らせは、発生するとすぐにここに表示されます。例えば、アカウントを作成してみてください。
+page-mailbox-none-to = { $email } 宛てのメールはありません
+page-mailbox-all = すべての宛先のメールを表示
+
 ## ログイン
 
 page-login-title = ログイン
@@ -186,6 +206,9 @@ page-picture-text = { $number } MB以下のJPEG、PNG、GIF、WebPファイル�
 page-picture-file = ファイル
 page-picture-button = 画像を保存
 page-picture-remove = 画像を削除
+page-language-title = 言語
+page-language-text = どこでログインしても、ページと、そこから送られるメールに使われます。
+page-language-browser = ブラウザーの設定に従う
 page-email-title = メールアドレスを変更
 page-email-text = 現在のアドレスは { $email } です。新しいアドレスにリンクをお送りします。リンクを開くまで何も変わりません。
 page-email-new = 新しいメールアドレス

@@ -30,6 +30,26 @@ page-start-api-text = 개발자용: 할 수 있는 일을 읽어 보고 브라�
 page-start-mailbox = 개발용 메일함
 page-start-mailbox-text = 메일 서버가 설정되지 않았습니다. 발송될 코드와 링크가 여기에 보관됩니다.
 
+## API
+
+page-docs-script = 이 페이지에는 JavaScript가 필요합니다.
+page-docs-json = 표시되는 문서를 JSON으로 열기
+
+## 개발용 메일함
+
+page-mailbox-text = 메일 서버가 설정되지 않아 메일이 여기에 보관되고 발송되지 않습니다. 이 페이지는 이 컴퓨터에서만 열 수 있습니다.
+page-mailbox-recipient = 받는 사람
+page-mailbox-only = 이 주소의 메일만…
+page-mailbox-refresh = 새로 고침
+page-mailbox-code = 코드
+page-mailbox-whole = 메일 전체
+page-mailbox-as-text = 텍스트로
+page-mailbox-as-page = 페이지로
+page-mailbox-none = 아직 메일이 없습니다
+page-mailbox-none-text = 링크, 코드, 보안 알림이 생기는 즉시 여기에 표시됩니다. 예를 들어 계정을 만들어 보세요.
+page-mailbox-none-to = { $email } 주소로 온 메일이 없습니다
+page-mailbox-all = 모든 메일 보기
+
 ## 로그인
 
 page-login-title = 로그인
@@ -186,6 +206,9 @@ page-picture-text = { $number }MB 이하의 JPEG, PNG, GIF 또는 WebP 파일. �
 page-picture-file = 파일
 page-picture-button = 사진 저장
 page-picture-remove = 사진 삭제
+page-language-title = 언어
+page-language-text = 어디서 로그인하시든 페이지와 그로 인해 발송되는 메일에 사용됩니다.
+page-language-browser = 브라우저 설정에 따름
 page-email-title = 이메일 주소 변경
 page-email-text = 현재 주소는 { $email }입니다. 새 주소로 링크를 보내 드리며, 링크를 여실 때까지 아무것도 변경되지 않습니다.
 page-email-new = 새 이메일 주소

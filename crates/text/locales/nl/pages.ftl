@@ -33,6 +33,26 @@ page-start-api-text = Voor ontwikkelaars: lees wat hij kan en probeer elk verzoe
 page-start-mailbox = Ontwikkelmailbox
 page-start-mailbox-text = Er is geen mailserver ingesteld: codes en links die anders gemaild worden, staan hier.
 
+## De API
+
+page-docs-script = Deze pagina heeft JavaScript nodig.
+page-docs-json = Het document dat ze toont openen, als JSON
+
+## De ontwikkelmailbox
+
+page-mailbox-text = Er is geen mailserver ingesteld: e-mails blijven hier en gaan nergens heen. Alleen deze computer kan deze pagina openen.
+page-mailbox-recipient = Ontvanger
+page-mailbox-only = Alleen e-mails aan…
+page-mailbox-refresh = Vernieuwen
+page-mailbox-code = Code
+page-mailbox-whole = De hele e-mail
+page-mailbox-as-text = Als tekst
+page-mailbox-as-page = Als pagina
+page-mailbox-none = Nog geen e-mail
+page-mailbox-none-text = Links, codes en beveiligingsmeldingen verschijnen hier zodra iets ze veroorzaakt: maak bijvoorbeeld een account aan.
+page-mailbox-none-to = Geen e-mail aan { $email }
+page-mailbox-all = De e-mails aan iedereen tonen
+
 ## Inloggen
 
 page-login-title = Inloggen
@@ -189,6 +209,9 @@ page-picture-text = Een JPEG-, PNG-, GIF- of WebP-bestand van hoogstens { $numbe
 page-picture-file = Bestand
 page-picture-button = Foto opslaan
 page-picture-remove = Foto verwijderen
+page-language-title = Taal
+page-language-text = Voor pagina’s en de e-mails die ze veroorzaken, waar je ook inlogt.
+page-language-browser = Zoals in je browser
 page-email-title = Wijzig je e-mailadres
 page-email-text = Je adres is { $email }. We sturen een link naar het nieuwe; tot je die opent, verandert er niets.
 page-email-new = Nieuw e-mailadres

@@ -34,6 +34,26 @@ page-start-api-text = Dla programistów: przeczytaj, co potrafi, i wypróbuj ka�
 page-start-mailbox = Skrzynka programistyczna
 page-start-mailbox-text = Nie ustawiono serwera poczty: kody i linki, które zostałyby wysłane, są tutaj.
 
+## API
+
+page-docs-script = Ta strona wymaga JavaScriptu.
+page-docs-json = Otwórz dokument, który pokazuje, jako JSON
+
+## Skrzynka programistyczna
+
+page-mailbox-text = Nie ustawiono serwera poczty: wiadomości zostają tutaj i nigdzie nie wychodzą. Tylko ten komputer może otworzyć tę stronę.
+page-mailbox-recipient = Odbiorca
+page-mailbox-only = Tylko wiadomości do…
+page-mailbox-refresh = Odśwież
+page-mailbox-code = Kod
+page-mailbox-whole = Cała wiadomość
+page-mailbox-as-text = Jako tekst
+page-mailbox-as-page = Jako strona
+page-mailbox-none = Nie ma jeszcze wiadomości
+page-mailbox-none-text = Linki, kody i alerty bezpieczeństwa pojawiają się tutaj, gdy tylko coś je wywoła: utwórz na przykład konto.
+page-mailbox-none-to = Brak wiadomości do { $email }
+page-mailbox-all = Pokaż wiadomości do wszystkich
+
 ## Logowanie
 
 page-login-title = Zaloguj się
@@ -190,6 +210,9 @@ page-picture-text = Plik JPEG, PNG, GIF lub WebP o wielkości najwyżej { $numbe
 page-picture-file = Plik
 page-picture-button = Zapisz zdjęcie
 page-picture-remove = Usuń zdjęcie
+page-language-title = Język
+page-language-text = Dla stron i wiadomości, które wywołują, gdziekolwiek się zalogujesz.
+page-language-browser = Taki jak w przeglądarce
 page-email-title = Zmień adres e-mail
 page-email-text = Twój adres to { $email }. Na nowy wyślemy link; dopóki go nie otworzysz, nic się nie zmieni.
 page-email-new = Nowy adres e-mail

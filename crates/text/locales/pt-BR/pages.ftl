@@ -33,6 +33,26 @@ page-start-api-text = Para quem desenvolve: leia o que ela faz e teste cada requ
 page-start-mailbox = Caixa de desenvolvimento
 page-start-mailbox-text = Nenhum servidor de e-mail está configurado: os códigos e links que seriam enviados ficam aqui.
 
+## A API
+
+page-docs-script = Esta página precisa de JavaScript.
+page-docs-json = Abrir o documento que ela mostra, como JSON
+
+## A caixa de desenvolvimento
+
+page-mailbox-text = Nenhum servidor de e-mail está configurado: os e-mails ficam aqui e não saem. Só este computador pode abrir esta página.
+page-mailbox-recipient = Destinatário
+page-mailbox-only = Só e-mails para…
+page-mailbox-refresh = Atualizar
+page-mailbox-code = Código
+page-mailbox-whole = O e-mail inteiro
+page-mailbox-as-text = Como texto
+page-mailbox-as-page = Como página
+page-mailbox-none = Nenhum e-mail ainda
+page-mailbox-none-text = Links, códigos e alertas de segurança aparecem aqui assim que algo os gera: crie uma conta, por exemplo.
+page-mailbox-none-to = Nenhum e-mail para { $email }
+page-mailbox-all = Mostrar os e-mails para todos
+
 ## Entrar
 
 page-login-title = Entrar
@@ -189,6 +209,9 @@ page-picture-text = Um arquivo JPEG, PNG, GIF ou WebP de no máximo { $number } 
 page-picture-file = Arquivo
 page-picture-button = Salvar a imagem
 page-picture-remove = Remover a imagem
+page-language-title = Idioma
+page-language-text = Para as páginas e os e-mails que elas geram, onde quer que você entre.
+page-language-browser = O do seu navegador
 page-email-title = Altere o seu endereço de e-mail
 page-email-text = O seu endereço é { $email }. Enviamos um link para o novo; até você abri-lo, nada muda.
 page-email-new = Novo endereço de e-mail

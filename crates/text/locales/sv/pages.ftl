@@ -33,6 +33,26 @@ page-start-api-text = För utvecklare: läs vad det kan och prova varje anrop i 
 page-start-mailbox = Utvecklingsbrevlåda
 page-start-mailbox-text = Ingen e-postserver är inställd: koder och länkar som annars skulle mejlas ligger här.
 
+## API:et
+
+page-docs-script = Den här sidan behöver JavaScript.
+page-docs-json = Öppna dokumentet som den visar, som JSON
+
+## Utvecklingsbrevlådan
+
+page-mailbox-text = Ingen e-postserver är inställd: mejl stannar här och går ingenstans. Bara den här datorn kan öppna den här sidan.
+page-mailbox-recipient = Mottagare
+page-mailbox-only = Bara mejl till…
+page-mailbox-refresh = Uppdatera
+page-mailbox-code = Kod
+page-mailbox-whole = Hela mejlet
+page-mailbox-as-text = Som text
+page-mailbox-as-page = Som sida
+page-mailbox-none = Inget mejl än
+page-mailbox-none-text = Länkar, koder och säkerhetsvarningar visas här så snart något orsakar dem: skapa till exempel ett konto.
+page-mailbox-none-to = Inget mejl till { $email }
+page-mailbox-all = Visa mejlen till alla
+
 ## Logga in
 
 page-login-title = Logga in
@@ -189,6 +209,9 @@ page-picture-text = En JPEG-, PNG-, GIF- eller WebP-fil på högst { $number } M
 page-picture-file = Fil
 page-picture-button = Spara bilden
 page-picture-remove = Ta bort bilden
+page-language-title = Språk
+page-language-text = För sidor och de mejl som de orsakar, var du än loggar in.
+page-language-browser = Som i din webbläsare
 page-email-title = Ändra din e-postadress
 page-email-text = Din adress är { $email }. Vi skickar en länk till den nya; tills du öppnar den ändras ingenting.
 page-email-new = Ny e-postadress

@@ -33,6 +33,26 @@ page-start-api-text = Geliştiriciler için: neler yapabildiğini okuyun ve her 
 page-start-mailbox = Geliştirme posta kutusu
 page-start-mailbox-text = Posta sunucusu ayarlanmamış: gönderilecek kodlar ve bağlantılar burada tutulur.
 
+## API
+
+page-docs-script = Bu sayfa JavaScript gerektirir.
+page-docs-json = Gösterdiği belgeyi JSON olarak aç
+
+## Geliştirme posta kutusu
+
+page-mailbox-text = Posta sunucusu ayarlanmamış: e-postalar burada kalır ve hiçbir yere gitmez. Bu sayfayı yalnızca bu bilgisayar açabilir.
+page-mailbox-recipient = Alıcı
+page-mailbox-only = Yalnızca şu adrese…
+page-mailbox-refresh = Yenile
+page-mailbox-code = Kod
+page-mailbox-whole = E-postanın tamamı
+page-mailbox-as-text = Metin olarak
+page-mailbox-as-page = Sayfa olarak
+page-mailbox-none = Henüz e-posta yok
+page-mailbox-none-text = Bağlantılar, kodlar ve güvenlik uyarıları, bir şey onlara yol açar açmaz burada görünür: örneğin bir hesap oluşturun.
+page-mailbox-none-to = { $email } adresine e-posta yok
+page-mailbox-all = Herkese giden e-postaları göster
+
 ## Oturum açma
 
 page-login-title = Oturum aç
@@ -189,6 +209,9 @@ page-picture-text = En fazla { $number } MB boyutunda bir JPEG, PNG, GIF veya We
 page-picture-file = Dosya
 page-picture-button = Resmi kaydet
 page-picture-remove = Resmi kaldır
+page-language-title = Dil
+page-language-text = Nerede oturum açarsanız açın, sayfalar ve yol açtıkları e-postalar için.
+page-language-browser = Tarayıcınızdaki gibi
 page-email-title = E-posta adresinizi değiştirin
 page-email-text = Adresiniz: { $email }. Yeni adrese bir bağlantı göndeririz; siz açana kadar hiçbir şey değişmez.
 page-email-new = Yeni e-posta adresi

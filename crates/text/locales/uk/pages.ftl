@@ -34,6 +34,26 @@ page-start-api-text = Для розробників: прочитайте, що 
 page-start-mailbox = Скринька розробника
 page-start-mailbox-text = Поштовий сервер не налаштовано: коди й посилання, які було б надіслано, лежать тут.
 
+## API
+
+page-docs-script = Ця сторінка потребує JavaScript.
+page-docs-json = Відкрити документ, який вона показує, як JSON
+
+## Скринька розробника
+
+page-mailbox-text = Поштовий сервер не налаштовано: листи залишаються тут і нікуди не йдуть. Відкрити цю сторінку може лише цей комп’ютер.
+page-mailbox-recipient = Одержувач
+page-mailbox-only = Лише листи на…
+page-mailbox-refresh = Оновити
+page-mailbox-code = Код
+page-mailbox-whole = Увесь лист
+page-mailbox-as-text = Як текст
+page-mailbox-as-page = Як сторінка
+page-mailbox-none = Листів ще немає
+page-mailbox-none-text = Посилання, коди й сповіщення про безпеку з’являються тут, щойно щось їх спричинить: створіть, наприклад, обліковий запис.
+page-mailbox-none-to = Немає листів на { $email }
+page-mailbox-all = Показати листи всім
+
 ## Вхід
 
 page-login-title = Вхід
@@ -190,6 +210,9 @@ page-picture-text = Файл JPEG, PNG, GIF або WebP розміром щон�
 page-picture-file = Файл
 page-picture-button = Зберегти зображення
 page-picture-remove = Вилучити зображення
+page-language-title = Мова
+page-language-text = Для сторінок і листів, які вони спричиняють, хоч би де ви ввійшли.
+page-language-browser = Як у вашому браузері
 page-email-title = Змінити електронну адресу
 page-email-text = Ваша адреса — { $email }. На нову ми надішлемо посилання; доки ви його не відкриєте, нічого не зміниться.
 page-email-new = Нова електронна адреса

@@ -30,6 +30,26 @@ page-start-api-text = 面向开发者：了解它的功能，并在浏览器中�
 page-start-mailbox = 开发邮箱
 page-start-mailbox-text = 未设置邮件服务器：本应发送的验证码和链接都保存在这里。
 
+## API
+
+page-docs-script = 此页面需要 JavaScript。
+page-docs-json = 以 JSON 格式打开所显示的文档
+
+## 开发邮箱
+
+page-mailbox-text = 未设置邮件服务器，因此邮件保存在这里，不会发送。只有这台计算机可以打开此页面。
+page-mailbox-recipient = 收件人
+page-mailbox-only = 仅限发往…
+page-mailbox-refresh = 刷新
+page-mailbox-code = 验证码
+page-mailbox-whole = 完整邮件
+page-mailbox-as-text = 文本
+page-mailbox-as-page = 页面
+page-mailbox-none = 还没有邮件
+page-mailbox-none-text = 链接、验证码和安全提醒一旦产生就会显示在这里：例如，创建一个账户。
+page-mailbox-none-to = 没有发往 { $email } 的邮件
+page-mailbox-all = 显示发给所有人的邮件
+
 ## 登录
 
 page-login-title = 登录
@@ -186,6 +206,9 @@ page-picture-text = 不超过 { $number } MB 的 JPEG、PNG、GIF 或 WebP 文�
 page-picture-file = 文件
 page-picture-button = 保存头像
 page-picture-remove = 移除头像
+page-language-title = 语言
+page-language-text = 无论您在哪里登录，页面及其触发的邮件都使用此语言。
+page-language-browser = 跟随浏览器
 page-email-title = 更改邮箱地址
 page-email-text = 您的地址是 { $email }。我们会向新地址发送链接；在您打开之前，一切不变。
 page-email-new = 新邮箱地址

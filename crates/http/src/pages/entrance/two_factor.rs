@@ -248,7 +248,6 @@ impl Waiting {
         let facts = context! {
             way => way.word(),
             wait,
-            dead => slips.code() == Some(Code::CodeExpired),
             onward => onward.as_str(),
             has_email => self.methods.is_on(Method::Email),
             has_totp => self.methods.is_on(Method::Totp),
