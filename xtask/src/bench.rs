@@ -4,13 +4,16 @@
 mod client;
 mod figures;
 mod hashes;
+mod instances;
 mod load;
 mod machine;
 mod population;
 mod process;
+mod site;
 mod turns;
 
 use std::path::Path;
+use std::slice;
 use std::thread;
 use std::time::Duration;
 
@@ -20,6 +23,7 @@ use crate::run;
 use figures::{Figures, Memory, Starts};
 use load::{Measured, measure};
 use process::{Folder, Server};
+use site::Site;
 use turns::Visitor;
 
 /// Connections that ask at once, each with an account and a session of its own.
@@ -32,8 +36,18 @@ const SETTLED: Duration = Duration::from_secs(2);
 /// Builds, measures beside many accounts, and prints the table.
 pub(crate) fn population() -> Result<()> {
     run::succeeds(run::cargo(&["build", "--release", "-p", "doorward-server"]))?;
-    let sizes = population::sizes(&run::target().join("release/doorward"))?;
+    let sizes = population::sizes(&run::target().join("release/doorward"), Site::embedded)?;
     println!("\n{}\n\n{sizes}", machine::describe()?);
+    Ok(())
+}
+
+/// Builds, measures one instance and two over PostgreSQL and Redis, and one beside many accounts; prints the tables.
+pub(crate) fn instances() -> Result<()> {
+    run::succeeds(run::cargo(&["build", "--release", "-p", "doorward-server"]))?;
+    let program = run::target().join("release/doorward");
+    let houses = instances::houses(&program)?;
+    let sizes = population::sizes(&program, || Site::shared(1))?;
+    println!("\n{}\n\n{houses}\n\n{sizes}", machine::describe()?);
     Ok(())
 }
 
@@ -54,21 +68,22 @@ fn starts(program: &Path) -> Result<Starts> {
     let mut again = Vec::new();
     for _ in 0..STARTS {
         let folder = Folder::new()?;
-        first.push(Server::start(program, &folder)?.answered_after);
-        again.push(Server::start(program, &folder)?.answered_after);
+        first.push(Server::start(program, &folder, &[])?.answered_after);
+        again.push(Server::start(program, &folder, &[])?.answered_after);
     }
     Ok(Starts { first: middle(first)?, again: middle(again)? })
 }
 
 fn under_load(program: &Path, starts: Starts) -> Result<Figures> {
     let folder = Folder::new()?;
-    let server = Server::start(program, &folder)?;
+    let server = Server::start(program, &folder, &[])?;
     thread::sleep(SETTLED);
     let idle = server.resident()?;
-    let mut visitors = visitors(&server)?;
+    let servers = slice::from_ref(&server);
+    let mut visitors = visitors(servers)?;
     let mut load = |name: &'static str, each: u32, turn| -> Result<Measured> {
         println!("measuring {name}");
-        measure(&server, name, &mut visitors, each, turn)
+        measure(servers, name, &mut visitors, each, turn)
     };
     let mut requests = vec![
         load("GET /health/live", 1_000, Visitor::live)?,
@@ -86,8 +101,14 @@ fn under_load(program: &Path, starts: Starts) -> Result<Figures> {
     Ok(Figures { requests, raw, starts, memory })
 }
 
-fn visitors(server: &Server) -> Result<Vec<Visitor>> {
-    (0..CONNECTIONS).map(|number| Visitor::arrive(server.address, number)).collect()
+/// Servers that have done what a start leaves behind.
+fn settled(servers: Vec<Server>) -> Vec<Server> {
+    thread::sleep(SETTLED);
+    servers
+}
+
+fn visitors(servers: &[Server]) -> Result<Vec<Visitor>> {
+    (0..CONNECTIONS).map(|number| Visitor::arrive(servers, number)).collect()
 }
 
 fn middle(mut times: Vec<Duration>) -> Result<Duration> {

@@ -23,10 +23,11 @@ use steps::Step;
 
 const USAGE: &str = "\
 usage: cargo xtask test [--only STEP,STEP...]
-       cargo xtask bench [population]
+       cargo xtask bench [instances | population]
 
-bench builds a release and measures what the server costs: the tables of docs/performance.md; with the word
-population, what it costs beside a thousand, a hundred thousand and a million accounts.
+bench builds a release and measures what the server costs: the tables of docs/performance.md. With the word population:
+what it costs beside a thousand, a hundred thousand and a million accounts. With the word instances: both of it on
+PostgreSQL and Redis, with one instance and with two.
 
 test runs every step in order and stops at the first that fails. Installs what is missing (PostgreSQL and Redis
 from Debian's packages, cargo-deny by cargo, schemathesis by pip, a provider by npm), starts it on free ports and
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
         Ok(Chore::Test(steps)) if report::walk(&steps) => ExitCode::SUCCESS,
         Ok(Chore::Test(_)) => ExitCode::FAILURE,
         Ok(Chore::Bench) => bench(bench::run),
+        Ok(Chore::Instances) => bench(bench::instances),
         Ok(Chore::Population) => bench(bench::population),
         Ok(Chore::Help) => {
             help();
@@ -71,6 +73,7 @@ enum Chore {
     /// Steps in their own order.
     Test(Vec<Step>),
     Bench,
+    Instances,
     Population,
 }
 
@@ -78,6 +81,7 @@ fn chosen(words: &[&str]) -> Result<Chore> {
     match words {
         [] | ["help" | "--help" | "-h", ..] | ["test" | "bench", "help" | "--help" | "-h"] => Ok(Chore::Help),
         ["bench"] => Ok(Chore::Bench),
+        ["bench", "instances"] => Ok(Chore::Instances),
         ["bench", "population"] => Ok(Chore::Population),
         ["test"] => Ok(Chore::Test(Step::by_default())),
         ["test", "--only", names] => only(names).map(Chore::Test),

@@ -1,5 +1,7 @@
 //! A Redis server for one run: empty, on a free port, nothing on disk, gone afterwards.
 
+use std::process::Command;
+
 use anyhow::{Context, Result};
 
 use crate::guard::{Guard, free_port};
@@ -24,6 +26,7 @@ read -r _ || true
 #[derive(Debug)]
 pub(crate) struct Redis {
     _guard: Guard,
+    port: u16,
     url: String,
 }
 
@@ -31,6 +34,13 @@ impl Redis {
     /// Its address.
     pub(crate) fn url(&self) -> &str {
         &self.url
+    }
+
+    /// Its command line.
+    pub(crate) fn cli(&self, args: &[&str]) -> Command {
+        let mut cli = run::program("redis-cli", &["-p", &self.port.to_string()]);
+        cli.args(args);
+        cli
     }
 }
 
@@ -41,5 +51,5 @@ pub(crate) fn start() -> Result<Redis> {
     let mut shell = run::program("sh", &["-c", SCRIPT, "redis"]);
     shell.arg(port.to_string());
     let guard = Guard::start(shell).context("Redis")?;
-    Ok(Redis { _guard: guard, url: format!("redis://127.0.0.1:{port}") })
+    Ok(Redis { _guard: guard, port, url: format!("redis://127.0.0.1:{port}") })
 }

@@ -1,10 +1,12 @@
-//! One HTTP/1.1 connection that is kept, with as little work on our side as can be: the server is what is measured.
+//! HTTP/1.1 connections that are kept, with as little work on our side as can be: the server is what is measured.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
+
+use super::process::Server;
 
 /// Far longer than any answer takes.
 const LONG: Duration = Duration::from_mins(1);
@@ -57,6 +59,21 @@ impl Client {
             bail!("the server closed the connection");
         }
         Ok(self.line.trim_end())
+    }
+}
+
+/// A connection to each instance.
+pub(super) struct Clients(Vec<Client>);
+
+impl Clients {
+    pub(super) fn connect(servers: &[Server]) -> Result<Self> {
+        servers.iter().map(|server| Client::connect(server.address)).collect::<Result<_>>().map(Self)
+    }
+
+    /// Asks the instance that was not asked for the longest time, as [`Client::ask`].
+    pub(super) fn ask(&mut self, operation: &str, token: Option<&str>, body: Option<&str>) -> Result<String> {
+        self.0.rotate_left(1);
+        self.0.first_mut().context("nobody to ask")?.ask(operation, token, body)
     }
 }
 

@@ -24,6 +24,16 @@ pub(super) struct Measured {
 }
 
 impl Measured {
+    /// What was measured twice, as one.
+    pub(super) fn and(mut self, other: Self) -> Self {
+        self.requests += other.requests;
+        self.took += other.took;
+        self.cpu += other.cpu;
+        self.times.extend(other.times);
+        self.times.sort_unstable();
+        self
+    }
+
     pub(super) fn per_second(&self) -> f64 {
         self.requests / self.took.as_secs_f64()
     }
@@ -42,39 +52,44 @@ impl Measured {
 
 /// Has each visitor take one turn that does not count and then so many that do.
 pub(super) fn measure(
-    server: &Server,
+    servers: &[Server],
     name: &'static str,
     visitors: &mut [Visitor],
     each: u32,
     turn: fn(&mut Visitor) -> Result<()>,
 ) -> Result<Measured> {
     all(visitors, 1, turn)?;
-    counted(server, name, visitors, each, turn)
+    counted(servers, name, visitors, each, turn)
 }
 
 /// Has each visitor take one turn, which counts: for what can be done once.
 pub(super) fn once(
-    server: &Server,
+    servers: &[Server],
     name: &'static str,
     visitors: &mut [Visitor],
     turn: fn(&mut Visitor) -> Result<()>,
 ) -> Result<Measured> {
-    counted(server, name, visitors, 1, turn)
+    counted(servers, name, visitors, 1, turn)
 }
 
 fn counted(
-    server: &Server,
+    servers: &[Server],
     name: &'static str,
     visitors: &mut [Visitor],
     each: u32,
     turn: fn(&mut Visitor) -> Result<()>,
 ) -> Result<Measured> {
-    let (cpu, begun) = (server.cpu()?, Instant::now());
+    let (cpu, begun) = (worked(servers)?, Instant::now());
     let mut times = all(visitors, each, turn)?;
-    let (took, cpu) = (begun.elapsed(), server.cpu()?.saturating_sub(cpu));
+    let (took, cpu) = (begun.elapsed(), worked(servers)?.saturating_sub(cpu));
     times.sort_unstable();
     let requests = f64::from(u32::try_from(times.len())?);
     Ok(Measured { name, requests, took, cpu, times })
+}
+
+/// What the threads of all of them have worked so far.
+fn worked(servers: &[Server]) -> Result<Duration> {
+    servers.iter().map(Server::cpu).sum()
 }
 
 fn all(visitors: &mut [Visitor], each: u32, turn: fn(&mut Visitor) -> Result<()>) -> Result<Vec<Duration>> {
@@ -102,18 +117,30 @@ fn turns(visitor: &mut Visitor, count: u32, turn: fn(&mut Visitor) -> Result<()>
 mod tests {
     use super::*;
 
-    #[test]
-    fn figures_follow_from_what_was_measured() {
-        let measured = Measured {
+    fn measured() -> Measured {
+        Measured {
             name: "GET /",
             requests: 200.0,
             took: Duration::from_secs(2),
             cpu: Duration::from_millis(30),
             times: (1..=200).map(Duration::from_millis).collect(),
-        };
+        }
+    }
+
+    #[test]
+    fn figures_follow_from_what_was_measured() {
+        let measured = measured();
         assert!((measured.per_second() - 100.0).abs() < 1e-9);
         assert!((measured.cpu_per_thousand() - 0.15).abs() < 1e-9);
         assert_eq!(measured.percentile(50), Duration::from_millis(100));
         assert_eq!(measured.percentile(99), Duration::from_millis(198));
+    }
+
+    #[test]
+    fn twice_the_same_is_the_same() {
+        let both = measured().and(measured());
+        assert!((both.per_second() - 100.0).abs() < 1e-9);
+        assert!((both.cpu_per_thousand() - 0.15).abs() < 1e-9);
+        assert_eq!(both.percentile(50), Duration::from_millis(100));
     }
 }

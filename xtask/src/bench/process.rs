@@ -1,5 +1,5 @@
-//! The server as a process: started on SQLite and the cache in memory in a folder of its own, and read from
-//! outside through /proc.
+//! The server as a process: started in a folder of its own, on SQLite and the cache in memory unless it is told
+//! otherwise, and read from outside through /proc.
 
 use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;
@@ -63,11 +63,11 @@ pub(super) struct Server {
 }
 
 impl Server {
-    /// Starts the program and waits for its first answer.
-    pub(super) fn start(program: &Path, folder: &Folder) -> Result<Self> {
+    /// Starts the program with these variables and waits for its first answer.
+    pub(super) fn start(program: &Path, folder: &Folder, variables: &[(&str, &str)]) -> Result<Self> {
         let mut command = Command::new(program);
         command.args(["serve", "--bind", "127.0.0.1:0"]).args(SETTINGS.iter().flat_map(|set| ["--set", set]));
-        command.current_dir(&folder.0).env_clear();
+        command.current_dir(&folder.0).env_clear().envs(variables.iter().copied());
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
         let begun = Instant::now();
         let process = command.spawn().context("cannot start the server")?;
