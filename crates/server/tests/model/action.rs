@@ -100,8 +100,8 @@ fn given() -> impl Strategy<Value = Given> + Clone {
         1 => Just(Given::MailedElsewhere),
         3 => typed().prop_map(Given::Totp),
         1 => Just(Given::TotpAgain),
-        1 => Just(Given::Recovery),
-        1 => Just(Given::RecoveryAgain),
+        2 => Just(Given::Recovery),
+        2 => Just(Given::RecoveryAgain),
     ]
 }
 

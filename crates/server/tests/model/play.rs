@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::action::{Action, Given, PLACES, SLOTS, Seat, Slot, Step, Typed};
 use crate::support::backend::unique;
 use crate::support::{Answer, Client, Person, Request, TestApp};
-use crate::world::{AccountNo, Purpose, Refusal, Tokens, Verdict, World};
+use crate::world::{AccountNo, App, Purpose, Refusal, Tokens, Verdict, World};
 
 /// A little longer than the pause between two mails.
 const PAUSE: i64 = 61;
@@ -114,7 +114,8 @@ impl Play {
     /// Brings about what an action needs to come to something. Each step is one that is checked.
     async fn prepare(&mut self, action: Action) {
         match action {
-            Action::CompleteLogin(seat, _) => {
+            Action::CompleteLogin(seat, given) => {
+                self.have_recovery_codes(seat, given).await;
                 self.be_there(seat.slot).await;
                 self.app.pass(PAUSE);
                 self.login(seat, Typed::Right).await;
@@ -149,6 +150,28 @@ impl Play {
         if self.world.at(slot).is_none() {
             self.register(slot).await;
         }
+    }
+
+    /// Whoever gives a recovery code has some, and has used one where a used one is given.
+    async fn have_recovery_codes(&mut self, seat: Seat, given: Given) {
+        if !matches!(given, Given::Recovery | Given::RecoveryAgain) {
+            return;
+        }
+        self.sign_in_and_step_up(seat).await;
+        if self.app_of(seat.slot).is_none() {
+            self.enable_totp(seat, Typed::Right).await;
+        }
+        if given == Given::RecoveryAgain
+            && self.app_of(seat.slot).is_some_and(|app| app.recovery_used.is_none())
+        {
+            self.app.pass(PAUSE);
+            self.login(seat, Typed::Right).await;
+            self.complete_login(seat, Given::Recovery).await;
+        }
+    }
+
+    pub(crate) fn app_of(&self, slot: Slot) -> Option<&App> {
+        self.world.accounts[self.world.at(slot)?].app.as_ref()
     }
 
     async fn sign_in(&mut self, seat: Seat) {

@@ -144,6 +144,8 @@ impl Play {
         }
         self.spend_token(seat);
         if matches!(guess.kind, Given::Recovery) {
+            let left = self.world.accounts[account].app.as_ref().unwrap().recovery.len();
+            assert_eq!(answer["recoveryCodesLeft"], left, "{answer:?}");
             self.recovered(account);
         }
         let session = self.enter(seat, account, guess.factors, &answer);
@@ -234,7 +236,7 @@ impl Play {
 
     /// A code of an app is good once: where the one of now was shown, the next one comes.
     pub(crate) fn let_a_new_code_come(&self, slot: Slot, given: Given) {
-        let app = self.world.at(slot).and_then(|account| self.world.accounts[account].app.as_ref());
+        let app = self.app_of(slot);
         if app.is_some_and(|app| app.authenticator.was_shown(self.app.clock.now().0))
             && given == Given::Totp(Typed::Right)
         {
