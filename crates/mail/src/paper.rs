@@ -9,6 +9,8 @@ use minijinja::{
     escape_formatter, path_loader,
 };
 
+use text::own;
+
 use crate::words::Words;
 
 macro_rules! templates {
@@ -71,6 +73,7 @@ pub(crate) fn is_template(name: &str) -> bool {
 }
 
 fn ours(name: &str) -> Option<TemplateSource> {
+    let name = own::ours(name);
     TEMPLATES.iter().find(|(of, _)| *of == name).map(|(_, source)| TemplateSource::new(*source))
 }
 

@@ -20,6 +20,12 @@ pub struct Names {
     pub words: &'static str,
 }
 
+/// What a template asks for: one of the operator's calls ours `ours/NAME`, to change a block of it and keep the rest.
+#[must_use]
+pub fn ours(name: &str) -> &str {
+    name.strip_prefix("ours/").unwrap_or(name)
+}
+
 /// What is wrong with a file of the operator.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub struct Flaw {

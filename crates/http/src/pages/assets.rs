@@ -35,6 +35,8 @@ const FILES: &[(&str, &str, &[u8])] = files![
 ];
 /// The look that the operator's configuration makes.
 const BRAND: &str = "brand.css";
+/// Styles of the operator's that come after all of ours.
+pub(super) const OWN_STYLES: &str = "own.css";
 const DOOR: &str = "door.svg";
 const LOGO: &str = "logo";
 
@@ -46,7 +48,7 @@ struct Asset<'a> {
 
 /// Whether an operator may put a file of this name in the place of ours.
 pub(super) fn is_ours(name: &str) -> bool {
-    name == DOOR || FILES.iter().any(|(file, ..)| *file == name)
+    [DOOR, OWN_STYLES].contains(&name) || FILES.iter().any(|(file, ..)| *file == name)
 }
 
 pub(super) async fn asset(
@@ -69,6 +71,7 @@ fn find<'a>(http: &'a Http, name: &str) -> Option<Asset<'a>> {
     match name {
         BRAND => Some(text(CSS, look.css())),
         LOGO => look.logo().map(|logo| Asset { kind: logo.kind, bytes: Cow::Borrowed(&logo.bytes) }),
+        OWN_STYLES => own(paper, OWN_STYLES, CSS),
         DOOR => Some(own(paper, DOOR, SVG).unwrap_or_else(|| text(SVG, look.door()))),
         _ => {
             let (file, kind, bytes) =

@@ -100,7 +100,7 @@ mod tests {
         let mails: Vec<_> = mails.iter().map(row).collect();
         let facts = context! {
             to, mails, here => "/dev/mailbox", app => "Acme", has_mailbox => true, logo => "/assets/door.svg",
-            languages => super::super::language::all(),
+            languages => super::super::language::all(), own_styles => false,
         };
         Paper::new().unwrap().fill(Locale::En, "mailbox.html", &facts).unwrap()
     }

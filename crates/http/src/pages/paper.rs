@@ -161,6 +161,11 @@ impl Paper {
         self.directory.as_ref().and_then(|directory| std::fs::read(directory.join(name)).ok())
     }
 
+    /// Whether the operator has a file of this name.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.directory.as_ref().is_some_and(|directory| directory.join(name).is_file())
+    }
+
     /// What keeps the operator's templates from being read.
     fn check(&self, directory: &Path) -> Vec<Flaw> {
         let sheet = sheet(Words::new(self.catalogue.clone(), Locale::En), Some(directory));
@@ -208,6 +213,7 @@ fn sheet(words: Words, directory: Option<&Path>) -> Environment<'static> {
 }
 
 fn ours(name: &str) -> Option<TemplateSource> {
+    let name = own::ours(name);
     TEMPLATES.iter().find(|(of, _)| *of == name).map(|(_, source)| TemplateSource::new(*source))
 }
 
@@ -218,7 +224,7 @@ mod tests {
 
     fn start(app: &str, has_mailbox: bool) -> String {
         let facts = context! {
-            here => "/", app, has_mailbox, logo => "/assets/door.svg", languages => Vec::<Value>::new(),
+            here => "/", app, has_mailbox, logo => "/assets/door.svg", languages => Vec::<Value>::new(), own_styles => false,
             onward => "/", signed_in => false, registration => true,
         };
         Paper::new().unwrap().fill(Locale::En, "start.html", &facts).unwrap()

@@ -1,5 +1,6 @@
 //! Who looks at a page: the language they read, where they are, and the device they come from.
 
+use super::assets::OWN_STYLES;
 use super::onward::Onward;
 use super::paper::{self, Policy};
 use super::{has_mailbox, language};
@@ -108,5 +109,6 @@ pub(super) fn frame(http: &Http, here: &str) -> Value {
         has_mailbox => has_mailbox(http),
         logo => if http.settings.look.logo().is_some() { "/assets/logo" } else { "/assets/door.svg" },
         languages => language::all(),
+        own_styles => http.settings.paper.has(OWN_STYLES),
     }
 }

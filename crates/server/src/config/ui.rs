@@ -19,8 +19,8 @@ settings! {
         font: Option<Fonts> = "ui.font", unset("the device's own font");
         /// A picture to stand beside the name on pages: an SVG, PNG, WebP or JPEG file.
         logo: Option<PathBuf> = "ui.logo", unset("an open door in your colour");
-        /// Pages, messages, styles and scripts of yours; a file with the name of a built-in one takes its place. They are checked at the
-        /// start.
+        /// Pages, messages, styles and scripts of yours; a file with the name of a built-in one takes its place, and `own.css` comes
+        /// after the built-in styles. They are checked at the start.
         templates_directory: Option<PathBuf> = "ui.templates-directory", unset("the built-in pages");
         /// The picture at the top of mails.
         icon_uri: Option<WebUri> = "ui.icon-uri", unset("the name stands there alone");

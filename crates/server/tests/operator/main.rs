@@ -19,6 +19,7 @@ mod program;
 
 mod backup;
 mod doctor;
+mod example;
 mod health;
 mod mails;
 

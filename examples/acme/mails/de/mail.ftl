@@ -1,0 +1,1 @@
+mail-password-reset-subject = Ein neues Passwort für Ihren Liegeplatz bei { $app }

@@ -1,0 +1,1 @@
+mail-password-reset-subject = A new password for your berth at { $app }

@@ -1,0 +1,1 @@
+page-login-title = Willkommen an Bord

@@ -1,0 +1,1 @@
+page-login-title = Welcome aboard
