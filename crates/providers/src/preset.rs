@@ -3,6 +3,7 @@
 use crate::description::{Plain, Protocol};
 use crate::issuer::Issuer;
 use crate::profile::Profile;
+use crate::vouched::Word;
 use url::{ParseError, Url};
 
 /// A provider whose endpoints and manners are known.
@@ -106,12 +107,13 @@ impl Preset {
         }
     }
 
-    /// The claim that says whether an address is the person's. Microsoft has companies write any address into their people's
-    /// accounts; this one says that the company owns the address's domain.
-    pub(crate) const fn verified_claim(self) -> &'static str {
+    /// How it says that an address is the person's. Microsoft has companies write any address into their people's accounts, and
+    /// another claim says that the company owns the address's domain. Apple documents its claim as "a string or Boolean value".
+    pub(crate) const fn verified(self) -> Word {
         match self {
-            Self::Microsoft => "xms_edov",
-            Self::Google | Self::GitHub | Self::Apple | Self::GitLab | Self::Discord => "email_verified",
+            Self::Microsoft => Word { claim: "xms_edov", ..Word::STANDARD },
+            Self::Apple => Word { may_be_text: true, ..Word::STANDARD },
+            Self::Google | Self::GitHub | Self::GitLab | Self::Discord => Word::STANDARD,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::client::{AskError, Client, Credentials};
 use crate::fault::Fault;
-use crate::vouched::{Claims, id};
+use crate::vouched::{Claims, Word, id};
 use model::{EmailAddress, Name};
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -42,7 +42,7 @@ impl Profile {
         let said: Map<String, Value> =
             read(client, user_info.clone(), token).await.map_err(Fault::Profile)?;
         match self {
-            Self::Standard { subject } => Ok(Claims::standard(&said, subject, "email_verified")),
+            Self::Standard { subject } => Ok(Claims::standard(&said, subject, Word::STANDARD)),
             Self::Discord => Ok(discord(&said)),
             Self::GitHub => {
                 let emails = github_emails(user_info).ok_or(Fault::Profile(AskError::Address))?;

@@ -13,7 +13,7 @@ use crate::kept::Kept;
 use crate::metadata::{Endpoints, Metadata};
 use crate::preset::Preset;
 use crate::profile;
-use crate::vouched::{Claims, Vouched};
+use crate::vouched::{Claims, Vouched, Word};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use model::{ProviderName, Timestamp};
@@ -163,7 +163,7 @@ impl Provider {
         let said = self.verified(&metadata, id_token, now).await?;
         let (client_id, nonce) = (&self.description.client_id, binding.nonce.expose());
         let vouching = Expected { issuer, client_id, nonce, now }.issuer(&said)?;
-        let verified = self.description.preset.map_or("email_verified", Preset::verified_claim);
+        let verified = self.description.preset.map_or(Word::STANDARD, Preset::verified);
         let claims = Claims::standard(&said, "sub", verified);
         let claims = self.completed(claims, &metadata.endpoints, tokens.access_token).await?;
         Vouched::new(vouching, claims)
@@ -226,7 +226,7 @@ impl Provider {
         };
         let said: Map<String, Value> =
             profile::read(&self.client, url.clone(), &token).await.map_err(Fault::Profile)?;
-        let more = Claims::standard(&said, "sub", "email_verified");
+        let more = Claims::standard(&said, "sub", Word::STANDARD);
         if more.subject == claims.subject { Ok(claims.or(more)) } else { Err(Fault::OtherPerson) }
     }
 

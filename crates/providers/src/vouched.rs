@@ -34,6 +34,28 @@ pub(crate) struct Claims {
     pub(crate) authenticated_at: Option<Timestamp>,
 }
 
+/// How a provider says that an address is the person's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Word {
+    /// The claim that says so.
+    pub(crate) claim: &'static str,
+    /// Whether the provider's own documentation has it as the text `true` as well.
+    pub(crate) may_be_text: bool,
+}
+
+impl Word {
+    /// With the boolean `true`, nothing less (OpenID Connect Core, section 5.1).
+    pub(crate) const STANDARD: Self = Self { claim: "email_verified", may_be_text: false };
+
+    fn stands_in(self, said: &Map<String, Value>) -> bool {
+        match said.get(self.claim) {
+            Some(Value::Bool(verified)) => *verified,
+            Some(Value::String(text)) => self.may_be_text && text == "true",
+            _ => false,
+        }
+    }
+}
+
 impl Vouched {
     /// The person whom these claims of `issuer` are about.
     pub(crate) fn new(issuer: String, claims: Claims) -> Result<Self, Fault> {
@@ -67,7 +89,7 @@ impl Vouched {
         self.email.as_ref()
     }
 
-    /// The address, if the provider says that it is the person's: with the boolean `true`, nothing less (OAU-5).
+    /// The address, if the provider says that it is the person's: with the boolean `true`, and of Apple with the text as well (OAU-5).
     #[must_use]
     pub fn verified_email(&self) -> Option<&EmailAddress> {
         self.email.as_ref().filter(|_| self.is_email_verified)
@@ -93,15 +115,15 @@ impl Vouched {
 }
 
 impl Claims {
-    /// Reads the standard claims (OpenID Connect Core, section 5.1). `subject` and `verified` name the two that differ from
+    /// Reads the standard claims (OpenID Connect Core, section 5.1). `subject` and `verified` are the two that differ from
     /// provider to provider.
-    pub(crate) fn standard(said: &Map<String, Value>, subject: &str, verified: &str) -> Self {
+    pub(crate) fn standard(said: &Map<String, Value>, subject: &str, verified: Word) -> Self {
         let text = |name: &str| said.get(name).and_then(Value::as_str);
         let seconds = said.get("auth_time").and_then(Value::as_i64);
         Self {
             subject: said.get(subject).and_then(id),
             email: text("email").and_then(|email| EmailAddress::parse(email).ok()),
-            is_email_verified: said.get(verified) == Some(&Value::Bool(true)),
+            is_email_verified: verified.stands_in(said),
             name: text("name").and_then(|name| Name::parse(name).ok()),
             picture: text("picture").and_then(|picture| Url::parse(picture).ok()),
             authenticated_at: seconds.map(|seconds| Timestamp(seconds.saturating_mul(MICROS_PER_SECOND))),
@@ -143,10 +165,11 @@ impl fmt::Debug for Vouched {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::preset::Preset;
     use serde_json::json;
 
     fn vouched(said: &Value) -> Result<Vouched, Fault> {
-        let claims = Claims::standard(said.as_object().unwrap(), "sub", "email_verified");
+        let claims = Claims::standard(said.as_object().unwrap(), "sub", Word::STANDARD);
         Vouched::new("https://id.example".to_owned(), claims)
     }
 
@@ -166,6 +189,23 @@ mod tests {
         }
         assert!(vouched(&json!({ "sub": "1", "email": "a@b.example" })).unwrap().verified_email().is_none());
         assert!(vouched(&json!({ "sub": "1", "email_verified": true })).unwrap().verified_email().is_none());
+    }
+
+    /// Apple documents its claim as "a string or Boolean value"; nobody else's text counts, and no other text of Apple's.
+    #[test]
+    fn oau_5_of_apple_the_text_true_counts_as_well() {
+        let of = |preset: Preset, verified: Value| {
+            let said = json!({ "sub": "1", "email": "ada@example.com", "email_verified": verified });
+            Claims::standard(said.as_object().unwrap(), "sub", preset.verified()).is_email_verified
+        };
+        for preset in Preset::ALL {
+            assert_eq!(of(preset, json!("true")), preset == Preset::Apple, "{preset:?}");
+            assert_eq!(of(preset, json!(true)), preset != Preset::Microsoft, "{preset:?}");
+            for other in [json!("false"), json!("True"), json!("1"), json!(1), json!(false), json!(["true"])]
+            {
+                assert!(!of(preset, other.clone()), "{preset:?}: {other}");
+            }
+        }
     }
 
     #[test]
@@ -189,7 +229,7 @@ mod tests {
 
     #[test]
     fn oau_5_an_address_keeps_the_word_that_came_with_it() {
-        let claims = |said: &Value| Claims::standard(said.as_object().unwrap(), "sub", "email_verified");
+        let claims = |said: &Value| Claims::standard(said.as_object().unwrap(), "sub", Word::STANDARD);
         let own = claims(&json!({ "sub": "1", "email": "a@b.example" }));
         let other =
             claims(&json!({ "sub": "1", "email": "c@d.example", "email_verified": true, "name": "Ada" }));
