@@ -20,7 +20,8 @@ export class Look {
     this.#folder = folder;
   }
 
-  watch(page, name) {
+  // Nothing is loaded from elsewhere; `sites` are where the pages themselves lead.
+  watch(page, name, sites = []) {
     const fault = (text) => this.faults.push(`${name}: ${page.url()}: ${text}`);
     page.on("console", (message) => {
       // Chromium's advice about forms: the page behind a reset mail does not know whose it is.
@@ -34,16 +35,22 @@ export class Look {
     });
     page.on("request", (request) => {
       const { protocol, host } = new URL(request.url());
+      if (request.isNavigationRequest() && sites.includes(host)) return;
       if (protocol !== "data:" && host !== new URL(page.url() === "about:blank" ? request.url() : page.url()).host) fault(`asks ${host}`);
     });
+  }
+
+  // Where the picture of a page is kept.
+  picture(name) {
+    mkdirSync(this.#folder, { recursive: true });
+    return join(this.#folder, `${name}.png`);
   }
 
   // Holds the open page to all of it.
   async at(page, name, { scripts }) {
     this.pages += 1;
     const fault = (text) => this.faults.push(`${name}: ${page.url()}: ${text}`);
-    mkdirSync(this.#folder, { recursive: true });
-    await page.screenshot({ path: join(this.#folder, `${name}.png`), fullPage: true, animations: "disabled" });
+    await page.screenshot({ path: this.picture(name), fullPage: true, animations: "disabled" });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (wide > 0) fault(`sticks out by ${wide} px`);
     if (!scripts) return;

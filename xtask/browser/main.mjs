@@ -1,13 +1,14 @@
-// node main.mjs PROGRAM MODULES PICTURES: walks through the pages in Chromium, and says what is wrong with them.
+// node main.mjs PROGRAM MODULES PICTURES PROVIDER ITS-MODULES: walks through the pages in Chromium, and says what is wrong with them.
 
 import { createRequire } from "node:module";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { Look } from "./look.mjs";
+import { providers } from "./providers.mjs";
 import { start } from "./server.mjs";
 import { Walk } from "./walk.mjs";
 
-const [program, modules, pictures] = process.argv.slice(2);
+const [program, modules, pictures, certified, installed] = process.argv.slice(2);
 const { chromium } = createRequire(join(modules, "package.json"))("playwright-core");
 
 const NARROW = { width: 360, height: 740 };
@@ -36,7 +37,7 @@ const walk = async (way) => {
   }
   await context.close();
 };
-await Promise.all(WAYS.map(walk));
+await Promise.all([...WAYS.map(walk), providers({ browser, look, program, certified, installed })]);
 await browser.close();
 server.stop();
 for (const fault of look.faults) console.log(fault);

@@ -15,10 +15,10 @@ const SETTINGS = [
   "log.level=warn",
 ];
 
-export async function start(program) {
+export async function start(program, { settings: more = [], env = {} } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "doorward-browser-"));
-  const settings = SETTINGS.flatMap((setting) => ["--set", setting]);
-  const options = { cwd: folder, env: {}, stdio: ["ignore", "ignore", "pipe"] };
+  const settings = [...SETTINGS, ...more].flatMap((setting) => ["--set", setting]);
+  const options = { cwd: folder, env, stdio: ["ignore", "ignore", "pipe"] };
   const server = spawn(program, ["serve", "--bind", "127.0.0.1:0", ...settings], options);
   const stop = () => {
     server.kill();

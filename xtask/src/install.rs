@@ -12,8 +12,8 @@ const CARGO_DENY: &str = "0.20.2";
 const OLDEST_CARGO_DENY: u32 = 18;
 
 /// The certified OpenID Provider that tests drive: its sources here, and below the target where it is installed.
-const PROVIDER: &str = "crates/server/tests/providers/oidc";
-const PROVIDER_AT: &str = "xtask/oidc";
+pub(crate) const PROVIDER: &str = "crates/server/tests/providers/oidc";
+pub(crate) const PROVIDER_AT: &str = "xtask/oidc";
 
 /// Where Debian keeps PostgreSQL, one directory per version.
 const POSTGRES: &str = "/usr/lib/postgresql";

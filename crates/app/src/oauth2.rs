@@ -15,7 +15,7 @@ mod trouble;
 
 pub use arrive::{Arrived, Back, Landing};
 pub use connection::LIFE as CONNECTION_LIFE;
-pub use leave::{Departure, LIFE as FLOW_LIFE, Left};
+pub use leave::{Departure, Destination, LIFE as FLOW_LIFE, Left};
 pub use model::oauth2::Fault;
 pub use trouble::Trouble;
 
@@ -51,7 +51,8 @@ impl App {
     }
 
     /// What people call a provider; one that is configured no more goes by the name it had.
-    pub(crate) fn label_of(&self, name: &ProviderName) -> String {
+    #[must_use]
+    pub fn label_of(&self, name: &ProviderName) -> String {
         self.providers.get(name).map_or_else(|| name.to_string(), |provider| provider.label().to_owned())
     }
 

@@ -13,6 +13,7 @@ mod mailbox;
 mod oauth2_error;
 mod onward;
 mod paper;
+pub(crate) mod passage;
 mod password_reset;
 mod trouble;
 mod verification;
@@ -26,6 +27,7 @@ use axum::extract::State;
 use axum::response::Response;
 use axum::routing::get;
 use axum::{Router, middleware};
+pub(crate) use entrance::LOGIN;
 pub use look::{Chosen, Logo, Look};
 use minijinja::context;
 pub use paper::Paper;
@@ -43,6 +45,7 @@ pub(crate) fn routes(http: &Http) -> Router<Http> {
         .merge(verification::routes())
         .merge(password_reset::routes())
         .merge(oauth2_error::routes())
+        .merge(passage::routes())
         .merge(
             account::routes()
                 .merge(entrance::routes())

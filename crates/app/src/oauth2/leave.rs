@@ -15,11 +15,20 @@ pub const LIFE: Lifetime = Lifetime(600);
 /// A browser's name: 256 random bits in base64url.
 const BROWSER_LENGTH: usize = 43;
 
+/// Where somebody goes when they are back.
+#[derive(Clone, Copy, Debug)]
+pub enum Destination<'r> {
+    /// To the page that a client named, if it is on the operator's list; to the default where it named none.
+    Listed(Option<&'r str>),
+    /// To a path of ours, which a page of ours named.
+    Own(&'r str),
+}
+
 /// What a request to leave shows, each token as it was sent.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub struct Departure<'r> {
     /// Where to go afterwards.
-    pub redirect: Option<&'r str>,
+    pub destination: Destination<'r>,
     /// Whether this is to step up.
     pub is_step_up: bool,
     /// The session token.
@@ -50,7 +59,12 @@ impl App {
     /// token, a conversion where they are a guest, and otherwise to come in.
     pub async fn leave(&self, provider: &str, departure: &Departure<'_>) -> Result<Left, Trouble> {
         let provider = self.provider(provider)?;
-        let redirect = self.settings().oauth2.redirects.choose(departure.redirect).ok_or_else(not_listed)?;
+        let redirects = &self.settings().oauth2.redirects;
+        let redirect = match departure.destination {
+            Destination::Listed(page) => redirects.choose(page),
+            Destination::Own(path) => redirects.own(path),
+        };
+        let redirect = redirect.ok_or_else(not_listed)?;
         let session = departure.session.ok_or(Error::Token(TokenKind::Session, TokenFault::Missing))?;
         let Caller { device, locale, .. } = self.read_session_token(session, None)?;
         let known = departure.known_device.and_then(|token| self.known_device(token));

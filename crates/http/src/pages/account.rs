@@ -61,7 +61,7 @@ fn page(
     facts: Value,
     slips: &Slips,
 ) -> Result<Response, Problem> {
-    const NOTICES: [&str; 13] = [
+    const NOTICES: [&str; 14] = [
         "saved",
         "mailed",
         "email-asked",
@@ -70,6 +70,7 @@ fn page(
         "email-off",
         "app-off",
         "preferred",
+        "connected",
         "disconnected",
         "session-ended",
         "recovered",

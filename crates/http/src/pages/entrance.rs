@@ -6,6 +6,7 @@ mod forgotten;
 mod guest;
 mod login;
 mod logout;
+mod provider;
 mod register;
 mod renew;
 mod two_factor;
@@ -17,8 +18,9 @@ use axum::response::{IntoResponse, Response};
 
 use super::onward::Onward;
 pub(super) use confirm::PATH as CONFIRM;
-pub(super) use login::PATH as LOGIN;
+pub(crate) use login::PATH as LOGIN;
 pub(super) use renew::{again, keep_signed_in, routes as renewal};
+pub(super) use two_factor::PATH as TWO_FACTOR;
 
 /// Every path of the way in.
 pub(super) const PATHS: [&str; 8] = [
@@ -35,6 +37,7 @@ pub(super) const PATHS: [&str; 8] = [
 pub(super) fn routes() -> Router<Http> {
     Router::new()
         .merge(login::routes())
+        .merge(provider::routes())
         .merge(register::routes())
         .merge(guest::routes())
         .merge(two_factor::routes())

@@ -18,6 +18,13 @@ pub(super) struct Holder {
     pub(super) account: Account,
 }
 
+impl Holder {
+    /// Whether a provider of this name vouches for them.
+    pub(super) fn is_vouched_for_by(&self, name: &str) -> bool {
+        self.account.providers.iter().any(|provider| provider.as_str() == name)
+    }
+}
+
 /// The proof that they were just here. Whoever has none goes and steps up, and comes back.
 pub(super) struct JustHere(pub(super) StepUp);
 

@@ -21,11 +21,16 @@ pub(super) fn routes() -> Router<Http> {
 async fn tell(State(http): State<Http>, mut visitor: Visitor) -> Result<Response, Problem> {
     let word = visitor.asked("code").unwrap_or_default();
     let known = Fault::ALL.iter().copied().find(|fault| fault.as_str() == word);
-    let word = known.unwrap_or(Fault::AuthenticationFailed).as_str();
+    let fault = known.unwrap_or(Fault::AuthenticationFailed);
     // Whoever chooses another language comes back here, and to nothing else that the address says.
-    visitor.here = Onward::of(Some(&format!("{PATH}?code={word}")));
-    let fault = word.replace('_', "-");
+    visitor.here = page_of(fault);
+    let fault = fault.as_str().replace('_', "-");
     visitor.page(&http, "oauth2_error.html", context! { fault, start => start(&http) })
+}
+
+/// The page that tells of a fault.
+pub(super) fn page_of(fault: Fault) -> Onward {
+    Onward::of(Some(&format!("{PATH}?code={}", fault.as_str())))
 }
 
 /// The page to begin again on: where it is ours, by its path.

@@ -41,6 +41,7 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "two_factor.html",
     "confirm.html",
     "renew.html",
+    "passage.html",
     "forgotten.html",
     "recovery_codes.html",
     "account_layout.html",

@@ -10,13 +10,13 @@ use crate::problem::{Problem, log_failure};
 use crate::state::Http;
 use app::Error;
 use app::error::Noun;
-use app::oauth2::Trouble;
+use app::oauth2::{Fault, Trouble};
 use axum::Router;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 pub(crate) use arrive::PREFIX as ARRIVE_PREFIX;
-pub(crate) use leave::PREFIX as LEAVE_PREFIX;
+pub(crate) use leave::{PREFIX as LEAVE_PREFIX, flow_cookie, shown};
 
 pub(super) fn routes() -> Routes {
     connection::routes().and(leave::routes()).and(arrive::routes())
@@ -38,16 +38,27 @@ fn sent(status: StatusCode, address: &str) -> Result<Response, Problem> {
     Ok((status, [(header::LOCATION, address)]).into_response())
 }
 
-/// Sends a browser to the page that says what is in the way. A provider that is not there, and a page that is not on the list, are
-/// faults of whoever wrote the link: they are told as to a program.
+/// Sends a browser to the page that says what is in the way.
 fn troubled(http: &Http, trouble: Trouble) -> Result<Response, Problem> {
-    if let Trouble::Failed(error @ (Error::NotFound(Noun::Provider) | Error::Input { .. })) = trouble {
-        return Err(error.into());
+    found(&with_parameter(&http.settings.oauth2_error_uri, "code", fault(trouble)?.as_str()))
+}
+
+/// What the error page is told. A provider that is not there, and a page that is not on the list, are faults of whoever wrote the
+/// link: they are told as to a program.
+pub(crate) fn fault(trouble: Trouble) -> Result<Fault, Problem> {
+    let fault = trouble.fault();
+    match trouble {
+        Trouble::Failed(error @ (Error::NotFound(Noun::Provider) | Error::Input { .. })) => {
+            return Err(error.into());
+        }
+        Trouble::Failed(error) => log_failure(&error),
+        Trouble::Told(_) => {}
     }
-    if let Trouble::Failed(error) = &trouble {
-        log_failure(error);
-    }
-    let page = &http.settings.oauth2_error_uri;
+    Ok(fault)
+}
+
+/// An address with one parameter more.
+fn with_parameter(page: &str, name: &str, value: &str) -> String {
     let joint = if page.contains('?') { '&' } else { '?' };
-    found(&format!("{page}{joint}code={}", trouble.fault().as_str()))
+    format!("{page}{joint}{name}={value}")
 }

@@ -40,12 +40,26 @@ impl Redirects {
         Self { default: Redirect(default.to_owned()), allowed }
     }
 
+    /// The page for whoever names none.
+    #[must_use]
+    pub const fn home(&self) -> &Redirect {
+        &self.default
+    }
+
     /// The page that was asked for, where it is on the list; the default where none was.
     #[must_use]
     pub fn choose(&self, wanted: Option<&str>) -> Option<Redirect> {
-        let Some(wanted) = wanted else { return Some(self.default.clone()) };
+        let Some(wanted) = wanted else { return Some(self.home().clone()) };
         let is_allowed = wanted.len() <= LONGEST && self.allowed.iter().any(|allowed| allowed.holds(wanted));
         is_allowed.then(|| Redirect(wanted.to_owned()))
+    }
+
+    /// A page of ours: this path, with its query, below the default. It is on no list, because nobody else's word for it is taken.
+    #[must_use]
+    pub fn own(&self, path: &str) -> Option<Redirect> {
+        let home = Allowed::parse(&self.default.0)?;
+        let page = format!("{}{path}", self.default.0.trim_end_matches('/'));
+        (page.len() <= LONGEST && home.holds(&page)).then_some(Redirect(page))
     }
 }
 
@@ -217,6 +231,19 @@ mod tests {
             assert!(!takes(page), "{page}");
         }
         assert!(!takes(&format!("{BASE}/{}", "x".repeat(LONGEST))));
+    }
+
+    /// A page of ours is named by its path, and by nothing that a browser would take for another place.
+    #[test]
+    fn oau_8_a_path_of_ours_stays_ours() {
+        let own = |path| Redirects::new(BASE, []).own(path).map(|page| page.as_str().to_owned());
+        assert_eq!(
+            own("/passage?to=/account%3Fa%3Db").unwrap(),
+            format!("{BASE}/passage?to=/account%3Fa%3Db")
+        );
+        for path in ["@evil.example", ".evil.example", "//evil.example", "/../x", "/a b", "/\\evil.example"] {
+            assert_eq!(own(path), None, "{path}");
+        }
     }
 
     /// Where a browser would go (the WHATWG parser is what browsers have) is on the list.

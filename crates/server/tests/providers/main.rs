@@ -15,14 +15,17 @@ mod harness {
     pub(crate) mod support;
 }
 
+mod buttons;
 mod certified;
 mod connect;
-
 mod convert;
 mod enter;
 mod faults;
 mod flows;
 mod loose;
+#[path = "../pages/browser.rs"]
+#[expect(dead_code, reason = "the tests of the pages use the rest of it")]
+mod page;
 mod pages;
 mod pictures;
 mod redirects;

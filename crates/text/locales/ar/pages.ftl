@@ -69,6 +69,8 @@ page-login-too-late = استغرق ذلك وقتًا أطول من اللازم�
 page-login-password-set = تم تعيين كلمة المرور الجديدة. سجّل الدخول بها.
 page-login-app-on = تم تشغيل تطبيق المصادقة، وسُجّل الخروج من جميع الأجهزة. سجّل الدخول به الآن.
 page-login-deleted = تم حذف حسابك. إلى اللقاء!
+page-or = أو
+page-provider-continue = المتابعة باستخدام { $provider }
 
 ## إنشاء حساب
 
@@ -101,9 +103,12 @@ page-use-recovery-code = استخدام رمز استرداد
 
 page-confirm-title = هل هذا أنت؟
 page-confirm-text = أنت على وشك تغيير شيء مهم. أدخل كلمة المرور أولًا.
-page-confirm-provider = ليس لحسابك كلمة مرور. سجّل الخروج ثم الدخول من جديد، وتابع بعدها مباشرة.
+page-confirm-provider = أنت على وشك تغيير شيء مهم. أثبت أولًا أنك أنت: سجّل الدخول مرة أخرى حيث يوجد حسابك.
+page-confirm-nowhere = يسجّل حسابك الدخول عبر مزوّد لم يعد متاحًا هنا. تواصل مع القائمين على هذا التطبيق.
 page-renew-title = لحظة واحدة
 page-renew-text = جلستك مستمرة.
+page-passage-leave = ستنتقل إلى { $provider }.
+page-passage-back = يجري نقلك إلى الصفحة التالية.
 
 ## كلمة مرور منسية
 
@@ -189,6 +194,7 @@ page-notice-email-on = تم تشغيل الرموز عبر البريد. وسُ�
 page-notice-email-off = تم إيقاف الرموز عبر البريد.
 page-notice-app-off = تم إيقاف تطبيق المصادقة، ولم تعد رموز الاسترداد الخاصة به صالحة.
 page-notice-preferred = من الآن فصاعدًا يُطلب منك هذا أولًا.
+page-notice-connected = تم الربط. يمكنك تسجيل الدخول به من الآن.
 page-notice-disconnected = تم فصل الربط. وسُجّل الخروج من الأجهزة الأخرى.
 page-notice-session-ended = تم تسجيل خروج ذلك الجهاز.
 page-notice-recovered = لقد دخلت. إذا فقدت تطبيقك، فأوقفه وأعدّ تطبيقًا آخر الآن.
@@ -231,6 +237,10 @@ page-security-text = ما يقف بين حسابك وجميع الآخرين.
 page-two-factor = التحقق بخطوتين
 page-ways-in = طرق تسجيل الدخول
 page-connected-since = مرتبط منذ
+page-not-connected = غير مرتبط
+page-connect = ربط
+page-connect-title = هل تريد الربط مع { $provider }؟
+page-connect-text = يمكنك بعد ذلك تسجيل الدخول عبر { $provider } أيضًا. وسنخبرك بالربط عبر البريد الإلكتروني.
 page-disconnect = فصل الربط
 page-disconnect-title = هل تريد فصل الربط مع { $provider }؟
 page-disconnect-text = لن تتمكن بعد ذلك من تسجيل الدخول عبر { $provider }، وسيُسجَّل الخروج من أجهزتك الأخرى.

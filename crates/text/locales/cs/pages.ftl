@@ -67,6 +67,8 @@ page-login-too-late = Trvalo to příliš dlouho, nebo to bylo dokončeno jinde.
 page-login-password-set = Nové heslo je nastaveno. Přihlaste se jím.
 page-login-app-on = Ověřovací aplikace je zapnutá a všechna zařízení byla odhlášena. Nyní se s ní prosím přihlaste.
 page-login-deleted = Váš účet je smazán. Na shledanou!
+page-or = nebo
+page-provider-continue = Pokračovat přes { $provider }
 
 ## Registrace
 
@@ -99,9 +101,12 @@ page-use-recovery-code = Použít záchranný kód
 
 page-confirm-title = Jste to vy?
 page-confirm-text = Chystáte se změnit něco důležitého. Nejprve prosím zadejte heslo.
-page-confirm-provider = Váš účet nemá heslo. Odhlaste se prosím, znovu se přihlaste a hned pokračujte.
+page-confirm-provider = Chystáte se změnit něco důležitého. Nejprve prosím ukažte, že jste to vy: přihlaste se ještě jednou tam, kde máte účet.
+page-confirm-nowhere = Váš účet se přihlašuje přes poskytovatele, který tu už není k dispozici. Obraťte se prosím na provozovatele této aplikace.
 page-renew-title = Okamžik
 page-renew-text = Vaše relace pokračuje.
+page-passage-leave = Pokračujete na { $provider }.
+page-passage-back = Hned budete pokračovat.
 
 ## Zapomenuté heslo
 
@@ -187,6 +192,7 @@ page-notice-email-on = Kódy e-mailem jsou zapnuté. Ostatní zařízení byla o
 page-notice-email-off = Kódy e-mailem jsou vypnuté.
 page-notice-app-off = Ověřovací aplikace je vypnutá a její záchranné kódy neplatí.
 page-notice-preferred = Odteď se vás nejprve zeptáme na toto.
+page-notice-connected = Připojeno. Odteď se tak můžete přihlašovat.
 page-notice-disconnected = Odpojeno. Ostatní zařízení byla odhlášena.
 page-notice-session-ended = Ono zařízení je odhlášeno.
 page-notice-recovered = Jste přihlášeni. Pokud jste o aplikaci přišli, hned ji vypněte a nastavte jinou.
@@ -229,6 +235,10 @@ page-security-text = Co stojí mezi vaším účtem a všemi ostatními.
 page-two-factor = Dvoufázové ověření
 page-ways-in = Způsoby přihlášení
 page-connected-since = Připojeno od
+page-not-connected = Nepřipojeno
+page-connect = Připojit
+page-connect-title = Připojit { $provider }?
+page-connect-text = Potom se můžete přihlašovat i přes { $provider }. O připojení vám dáme vědět e-mailem.
 page-disconnect = Odpojit
 page-disconnect-title = Odpojit { $provider }?
 page-disconnect-text = Potom se už přes { $provider } nepřihlásíte a vaše ostatní zařízení budou odhlášena.

@@ -66,6 +66,8 @@ page-login-too-late = Das hat zu lange gedauert oder wurde anderswo abgeschlosse
 page-login-password-set = Ihr neues Passwort gilt. Bitte melden Sie sich damit an.
 page-login-app-on = Ihre Authenticator-App ist eingerichtet, und alle Geräte wurden abgemeldet. Bitte melden Sie sich jetzt mit ihr an.
 page-login-deleted = Ihr Konto ist gelöscht. Auf Wiedersehen!
+page-or = oder
+page-provider-continue = Weiter mit { $provider }
 
 ## Registrieren
 
@@ -98,9 +100,12 @@ page-use-recovery-code = Wiederherstellungscode verwenden
 
 page-confirm-title = Sind Sie es?
 page-confirm-text = Sie sind dabei, etwas Wichtiges zu ändern. Bitte geben Sie zuerst Ihr Passwort ein.
-page-confirm-provider = Ihr Konto hat kein Passwort. Bitte melden Sie sich ab und wieder an, und fahren Sie dann gleich fort.
+page-confirm-provider = Sie sind dabei, etwas Wichtiges zu ändern. Bitte zeigen Sie zuerst, dass Sie es sind: Melden Sie sich dort, wo Sie Ihr Konto haben, noch einmal an.
+page-confirm-nowhere = Ihr Konto meldet sich mit einem Anbieter an, den es hier nicht mehr gibt. Bitte wenden Sie sich an den Betreiber dieser Anwendung.
 page-renew-title = Einen Augenblick
 page-renew-text = Ihre Sitzung wird fortgesetzt.
+page-passage-leave = Weiter geht es zu { $provider }.
+page-passage-back = Gleich geht es weiter.
 
 ## Ein vergessenes Passwort
 
@@ -186,6 +191,7 @@ page-notice-email-on = Codes per E-Mail sind eingeschaltet. Andere Geräte wurde
 page-notice-email-off = Codes per E-Mail sind ausgeschaltet.
 page-notice-app-off = Ihre Authenticator-App ist ausgeschaltet, und ihre Wiederherstellungscodes gelten nicht mehr.
 page-notice-preferred = Von nun an werden Sie zuerst danach gefragt.
+page-notice-connected = Verbunden. Ab jetzt können Sie sich damit anmelden.
 page-notice-disconnected = Getrennt. Andere Geräte wurden abgemeldet.
 page-notice-session-ended = Dieses Gerät ist abgemeldet.
 page-notice-recovered = Sie sind angemeldet. Wenn Ihre App verloren ist, schalten Sie sie aus und richten Sie jetzt eine andere ein.
@@ -228,6 +234,10 @@ page-security-text = Was zwischen Ihrem Konto und allen anderen steht.
 page-two-factor = Zwei-Schritt-Bestätigung
 page-ways-in = Wege zur Anmeldung
 page-connected-since = Verbunden seit
+page-not-connected = Nicht verbunden
+page-connect = Verbinden
+page-connect-title = { $provider } verbinden?
+page-connect-text = Sie können sich dann auch mit { $provider } anmelden. Dass verbunden wurde, sagen wir Ihnen per E-Mail.
 page-disconnect = Trennen
 page-disconnect-title = { $provider } trennen?
 page-disconnect-text = Sie können sich dann nicht mehr mit { $provider } anmelden, und Ihre anderen Geräte werden abgemeldet.

@@ -66,6 +66,8 @@ page-login-too-late = That took too long, or it was finished elsewhere. Please s
 page-login-password-set = Your new password is set. Please sign in with it.
 page-login-app-on = Your authenticator app is on, and every device was signed out. Please sign in with it now.
 page-login-deleted = Your account is deleted. Goodbye!
+page-or = or
+page-provider-continue = Continue with { $provider }
 
 ## Registering
 
@@ -98,9 +100,12 @@ page-use-recovery-code = Use a recovery code
 
 page-confirm-title = Is it you?
 page-confirm-text = You are about to change something important. Please enter your password first.
-page-confirm-provider = Your account has no password. Please sign out and sign in again, and then continue at once.
+page-confirm-provider = You are about to change something important. Please show first that it is you: sign in once more where you have your account.
+page-confirm-nowhere = Your account signs in with a provider that is not available here any more. Please ask whoever runs this application.
 page-renew-title = One moment
 page-renew-text = Your session continues.
+page-passage-leave = You go on to { $provider }.
+page-passage-back = You are being taken on.
 
 ## A forgotten password
 
@@ -186,6 +191,7 @@ page-notice-email-on = Codes by email are on. Other devices were signed out.
 page-notice-email-off = Codes by email are off.
 page-notice-app-off = Your authenticator app is off, and its recovery codes are void.
 page-notice-preferred = From now on you are asked for this one first.
+page-notice-connected = Connected. You can sign in with it from now on.
 page-notice-disconnected = Disconnected. Other devices were signed out.
 page-notice-session-ended = That device is signed out.
 page-notice-recovered = You are in. If your app is lost, turn it off and set up another one now.
@@ -228,6 +234,10 @@ page-security-text = What stands between your account and everybody else.
 page-two-factor = Two-step verification
 page-ways-in = Ways to sign in
 page-connected-since = Connected since
+page-not-connected = Not connected
+page-connect = Connect
+page-connect-title = Connect { $provider }?
+page-connect-text = You can then sign in with { $provider }, too. We tell you by email that it was connected.
 page-disconnect = Disconnect
 page-disconnect-title = Disconnect { $provider }?
 page-disconnect-text = You can then no longer sign in with { $provider }, and your other devices are signed out.

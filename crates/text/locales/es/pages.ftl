@@ -66,6 +66,8 @@ page-login-too-late = Ha tardado demasiado o se terminó en otro lugar. Inicie s
 page-login-password-set = Su contraseña nueva está guardada. Inicie sesión con ella.
 page-login-app-on = Su aplicación de autenticación está activada y se ha cerrado la sesión en todos los dispositivos. Inicie sesión ahora con ella.
 page-login-deleted = Su cuenta se ha eliminado. ¡Hasta pronto!
+page-or = o
+page-provider-continue = Continuar con { $provider }
 
 ## Registrarse
 
@@ -98,9 +100,12 @@ page-use-recovery-code = Usar un código de recuperación
 
 page-confirm-title = ¿Es usted?
 page-confirm-text = Va a cambiar algo importante. Introduzca antes su contraseña.
-page-confirm-provider = Su cuenta no tiene contraseña. Cierre la sesión, iníciela de nuevo y continúe enseguida.
+page-confirm-provider = Va a cambiar algo importante. Demuestre antes que es usted: inicie sesión otra vez donde tiene su cuenta.
+page-confirm-nowhere = Su cuenta inicia sesión con un proveedor que ya no está disponible aquí. Consulte a quien administra esta aplicación.
 page-renew-title = Un momento
 page-renew-text = Su sesión continúa.
+page-passage-leave = Va a continuar en { $provider }.
+page-passage-back = Enseguida continúa.
 
 ## Una contraseña olvidada
 
@@ -186,6 +191,7 @@ page-notice-email-on = Los códigos por correo están activados. Se ha cerrado l
 page-notice-email-off = Los códigos por correo están desactivados.
 page-notice-app-off = Su aplicación de autenticación está desactivada y sus códigos de recuperación ya no valen.
 page-notice-preferred = A partir de ahora se le pedirá este primero.
+page-notice-connected = Conectado. Desde ahora puede iniciar sesión con él.
 page-notice-disconnected = Desconectado. Se ha cerrado la sesión en los demás dispositivos.
 page-notice-session-ended = Ese dispositivo ya no tiene la sesión abierta.
 page-notice-recovered = Ha iniciado sesión. Si perdió su aplicación, desactívela y configure otra ahora.
@@ -228,6 +234,10 @@ page-security-text = Lo que hay entre su cuenta y todos los demás.
 page-two-factor = Verificación en dos pasos
 page-ways-in = Formas de iniciar sesión
 page-connected-since = Conectado desde el
+page-not-connected = Sin conectar
+page-connect = Conectar
+page-connect-title = ¿Conectar { $provider }?
+page-connect-text = Podrá iniciar sesión también con { $provider }. Le avisaremos por correo de la conexión.
 page-disconnect = Desconectar
 page-disconnect-title = ¿Desconectar { $provider }?
 page-disconnect-text = Ya no podrá iniciar sesión con { $provider } y se cerrará la sesión en sus demás dispositivos.

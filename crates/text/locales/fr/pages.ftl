@@ -66,6 +66,8 @@ page-login-too-late = Cela a pris trop de temps ou a été terminé ailleurs. Ve
 page-login-password-set = Votre nouveau mot de passe est enregistré. Connectez-vous avec lui.
 page-login-app-on = Votre application d’authentification est activée et tous les appareils ont été déconnectés. Connectez-vous maintenant avec elle.
 page-login-deleted = Votre compte est supprimé. Au revoir !
+page-or = ou
+page-provider-continue = Continuer avec { $provider }
 
 ## S’inscrire
 
@@ -98,9 +100,12 @@ page-use-recovery-code = Utiliser un code de récupération
 
 page-confirm-title = Est-ce bien vous ?
 page-confirm-text = Vous allez modifier quelque chose d’important. Saisissez d’abord votre mot de passe.
-page-confirm-provider = Votre compte n’a pas de mot de passe. Déconnectez-vous, reconnectez-vous, puis continuez aussitôt.
+page-confirm-provider = Vous allez modifier quelque chose d’important. Montrez d’abord que c’est bien vous : connectez-vous encore une fois là où vous avez votre compte.
+page-confirm-nowhere = Votre compte se connecte avec un fournisseur qui n’est plus disponible ici. Adressez-vous à l’exploitant de cette application.
 page-renew-title = Un instant
 page-renew-text = Votre session continue.
+page-passage-leave = Vous continuez chez { $provider }.
+page-passage-back = Vous allez être redirigé.
 
 ## Un mot de passe oublié
 
@@ -186,6 +191,7 @@ page-notice-email-on = Les codes par e-mail sont activés. Les autres appareils 
 page-notice-email-off = Les codes par e-mail sont désactivés.
 page-notice-app-off = Votre application d’authentification est désactivée et ses codes de récupération ne valent plus.
 page-notice-preferred = Désormais, on vous le demandera en premier.
+page-notice-connected = Associé. Vous pouvez désormais vous connecter avec.
 page-notice-disconnected = Dissocié. Les autres appareils ont été déconnectés.
 page-notice-session-ended = Cet appareil est déconnecté.
 page-notice-recovered = Vous êtes connecté. Si votre application est perdue, désactivez-la et configurez-en une autre maintenant.
@@ -228,6 +234,10 @@ page-security-text = Ce qui se dresse entre votre compte et tous les autres.
 page-two-factor = Vérification en deux étapes
 page-ways-in = Moyens de connexion
 page-connected-since = Associé depuis le
+page-not-connected = Non associé
+page-connect = Associer
+page-connect-title = Associer { $provider } ?
+page-connect-text = Vous pourrez aussi vous connecter avec { $provider }. Nous vous signalerons l’association par e-mail.
 page-disconnect = Dissocier
 page-disconnect-title = Dissocier { $provider } ?
 page-disconnect-text = Vous ne pourrez plus vous connecter avec { $provider } et vos autres appareils seront déconnectés.

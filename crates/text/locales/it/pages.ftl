@@ -66,6 +66,8 @@ page-login-too-late = È passato troppo tempo, oppure l’accesso è stato compl
 page-login-password-set = La tua nuova password è attiva. Usala per accedere.
 page-login-app-on = La tua app di autenticazione è attiva e tutti i dispositivi sono stati disconnessi. Ora accedi con l’app.
 page-login-deleted = Il tuo account è stato eliminato. Arrivederci!
+page-or = oppure
+page-provider-continue = Continua con { $provider }
 
 ## Registrarsi
 
@@ -98,9 +100,12 @@ page-use-recovery-code = Usa un codice di recupero
 
 page-confirm-title = Sei tu?
 page-confirm-text = Stai per cambiare qualcosa di importante. Prima inserisci la tua password.
-page-confirm-provider = Il tuo account non ha una password. Esci, accedi di nuovo e poi continua subito.
+page-confirm-provider = Stai per cambiare qualcosa di importante. Prima mostra che sei tu: accedi ancora una volta dove hai il tuo account.
+page-confirm-nowhere = Il tuo account accede con un fornitore che qui non è più disponibile. Rivolgiti a chi gestisce questa applicazione.
 page-renew-title = Un momento
 page-renew-text = La tua sessione continua.
+page-passage-leave = Prosegui su { $provider }.
+page-passage-back = Tra un attimo prosegui.
 
 ## Password dimenticata
 
@@ -186,6 +191,7 @@ page-notice-email-on = I codici via e-mail sono attivi. Gli altri dispositivi so
 page-notice-email-off = I codici via e-mail non sono più attivi.
 page-notice-app-off = La tua app di autenticazione non è più attiva e i suoi codici di recupero non valgono più.
 page-notice-preferred = D’ora in poi ti verrà chiesto prima questo.
+page-notice-connected = Collegato. Da ora puoi accedere anche così.
 page-notice-disconnected = Scollegato. Gli altri dispositivi sono stati disconnessi.
 page-notice-session-ended = Quel dispositivo è stato disconnesso.
 page-notice-recovered = Hai effettuato l’accesso. Se hai perso l’app, disattivala e configurane subito un’altra.
@@ -228,6 +234,10 @@ page-security-text = Ciò che sta tra il tuo account e tutti gli altri.
 page-two-factor = Verifica in due passaggi
 page-ways-in = Modi di accedere
 page-connected-since = Collegato dal
+page-not-connected = Non collegato
+page-connect = Collega
+page-connect-title = Collegare { $provider }?
+page-connect-text = Potrai accedere anche con { $provider }. Ti avviseremo del collegamento via e-mail.
 page-disconnect = Scollega
 page-disconnect-title = Scollegare { $provider }?
 page-disconnect-text = Poi non potrai più accedere con { $provider } e gli altri tuoi dispositivi verranno disconnessi.

@@ -63,6 +63,8 @@ page-login-too-late = 時間がかかりすぎたか、別の場所で完了し�
 page-login-password-set = 新しいパスワードを設定しました。新しいパスワードでログインしてください。
 page-login-app-on = 認証アプリを有効にし、すべてのデバイスからログアウトしました。認証アプリを使ってログインしてください。
 page-login-deleted = アカウントを削除しました。ご利用ありがとうございました。
+page-or = または
+page-provider-continue = { $provider } で続ける
 
 ## 登録
 
@@ -95,9 +97,12 @@ page-use-recovery-code = リカバリーコードを使う
 
 page-confirm-title = ご本人ですか？
 page-confirm-text = 重要な設定を変更しようとしています。先にパスワードを入力してください。
-page-confirm-provider = このアカウントにはパスワードがありません。ログアウトしてもう一度ログインし、すぐに続けてください。
+page-confirm-provider = 重要な設定を変更しようとしています。ご本人であることを確認するため、アカウントのあるプロバイダーでもう一度ログインしてください。
+page-confirm-nowhere = このアカウントがログインに使うプロバイダーは、ここでは利用できなくなりました。このアプリケーションの運営者にお問い合わせください。
 page-renew-title = 少々お待ちください
 page-renew-text = セッションを継続しています。
+page-passage-leave = { $provider } に移動します。
+page-passage-back = 次のページに移動します。
 
 ## パスワードを忘れた場合
 
@@ -183,6 +188,7 @@ page-notice-email-on = メールのコードをオンにしました。ほかの
 page-notice-email-off = メールのコードをオフにしました。
 page-notice-app-off = 認証アプリをオフにしました。リカバリーコードは無効になりました。
 page-notice-preferred = 今後はこちらを最初にお尋ねします。
+page-notice-connected = 連携しました。これからはこの方法でもログインできます。
 page-notice-disconnected = 連携を解除しました。ほかのデバイスからログアウトしました。
 page-notice-session-ended = そのデバイスからログアウトしました。
 page-notice-recovered = ログインしました。アプリを失った場合は、今すぐオフにして別のアプリを設定してください。
@@ -225,6 +231,10 @@ page-security-text = アカウントを第三者から守るためのもので�
 page-two-factor = 2段階認証
 page-ways-in = ログイン方法
 page-connected-since = 連携開始
+page-not-connected = 未連携
+page-connect = 連携する
+page-connect-title = { $provider } と連携しますか？
+page-connect-text = 連携すると { $provider } でもログインできます。連携したことはメールでお知らせします。
 page-disconnect = 連携を解除
 page-disconnect-title = { $provider } との連携を解除しますか？
 page-disconnect-text = 解除すると { $provider } ではログインできなくなり、ほかのデバイスからログアウトされます。

@@ -63,6 +63,8 @@ page-login-too-late = 시간이 너무 오래 걸렸거나 다른 곳에서 완�
 page-login-password-set = 새 비밀번호가 설정되었습니다. 새 비밀번호로 로그인해 주세요.
 page-login-app-on = 인증 앱이 켜졌고 모든 기기에서 로그아웃되었습니다. 이제 인증 앱으로 로그인해 주세요.
 page-login-deleted = 계정이 삭제되었습니다. 안녕히 가세요!
+page-or = 또는
+page-provider-continue = { $provider }(으)로 계속하기
 
 ## 가입
 
@@ -95,9 +97,12 @@ page-use-recovery-code = 복구 코드 사용
 
 page-confirm-title = 본인이신가요?
 page-confirm-text = 중요한 내용을 변경하려고 합니다. 먼저 비밀번호를 입력해 주세요.
-page-confirm-provider = 계정에 비밀번호가 없습니다. 로그아웃한 뒤 다시 로그인하고 바로 계속해 주세요.
+page-confirm-provider = 중요한 내용을 변경하려고 합니다. 먼저 본인임을 확인하기 위해 계정이 있는 곳에서 다시 로그인해 주세요.
+page-confirm-nowhere = 계정이 로그인에 사용하는 제공업체를 여기서 더 이상 이용할 수 없습니다. 이 애플리케이션의 운영자에게 문의해 주세요.
 page-renew-title = 잠시만 기다려 주세요
 page-renew-text = 세션을 이어 가고 있습니다.
+page-passage-leave = { $provider }(으)로 이동합니다.
+page-passage-back = 다음 페이지로 이동합니다.
 
 ## 잊은 비밀번호
 
@@ -183,6 +188,7 @@ page-notice-email-on = 이메일 코드가 켜졌습니다. 다른 기기에서 
 page-notice-email-off = 이메일 코드가 꺼졌습니다.
 page-notice-app-off = 인증 앱이 꺼졌으며 복구 코드는 더 이상 유효하지 않습니다.
 page-notice-preferred = 이제부터 이 방법을 먼저 요청합니다.
+page-notice-connected = 연결되었습니다. 이제 이 방법으로도 로그인할 수 있습니다.
 page-notice-disconnected = 연결이 해제되었습니다. 다른 기기에서 로그아웃되었습니다.
 page-notice-session-ended = 해당 기기에서 로그아웃되었습니다.
 page-notice-recovered = 로그인되었습니다. 앱을 잃어버리셨다면 지금 끄고 다른 앱을 설정해 주세요.
@@ -225,6 +231,10 @@ page-security-text = 내 계정을 다른 사람들로부터 지켜 주는 것�
 page-two-factor = 2단계 인증
 page-ways-in = 로그인 방법
 page-connected-since = 연결 날짜
+page-not-connected = 연결되지 않음
+page-connect = 연결
+page-connect-title = { $provider }에 연결할까요?
+page-connect-text = 연결하면 { $provider } 계정으로도 로그인할 수 있습니다. 연결되었음을 이메일로 알려 드립니다.
 page-disconnect = 연결 해제
 page-disconnect-title = { $provider } 연결을 해제할까요?
 page-disconnect-text = 해제하면 { $provider } 계정으로 로그인할 수 없으며 다른 기기에서 로그아웃됩니다.

@@ -66,6 +66,8 @@ page-login-too-late = Dat duurde te lang, of het is elders afgerond. Log opnieuw
 page-login-password-set = Je nieuwe wachtwoord is ingesteld. Log ermee in.
 page-login-app-on = Je authenticator-app staat aan en alle apparaten zijn uitgelogd. Log er nu mee in.
 page-login-deleted = Je account is verwijderd. Tot ziens!
+page-or = of
+page-provider-continue = Doorgaan met { $provider }
 
 ## Registreren
 
@@ -98,9 +100,12 @@ page-use-recovery-code = Herstelcode gebruiken
 
 page-confirm-title = Ben jij het?
 page-confirm-text = Je gaat iets belangrijks veranderen. Voer eerst je wachtwoord in.
-page-confirm-provider = Je account heeft geen wachtwoord. Log uit en weer in, en ga dan meteen verder.
+page-confirm-provider = Je gaat iets belangrijks veranderen. Laat eerst zien dat jij het bent: log nog een keer in waar je je account hebt.
+page-confirm-nowhere = Je account logt in met een aanbieder die hier niet meer beschikbaar is. Vraag het aan de beheerder van deze applicatie.
 page-renew-title = Een ogenblik
 page-renew-text = Je sessie gaat verder.
+page-passage-leave = Je gaat verder naar { $provider }.
+page-passage-back = Je gaat zo verder.
 
 ## Wachtwoord vergeten
 
@@ -186,6 +191,7 @@ page-notice-email-on = Codes per e-mail staan aan. Andere apparaten zijn uitgelo
 page-notice-email-off = Codes per e-mail staan uit.
 page-notice-app-off = Je authenticator-app staat uit en de herstelcodes ervan zijn ongeldig.
 page-notice-preferred = Vanaf nu wordt hier als eerste om gevraagd.
+page-notice-connected = Gekoppeld. Vanaf nu kun je er ook mee inloggen.
 page-notice-disconnected = Ontkoppeld. Andere apparaten zijn uitgelogd.
 page-notice-session-ended = Dat apparaat is uitgelogd.
 page-notice-recovered = Je bent binnen. Ben je je app kwijt, zet hem dan uit en stel nu een andere in.
@@ -228,6 +234,10 @@ page-security-text = Wat er tussen je account en alle anderen staat.
 page-two-factor = Tweestapsverificatie
 page-ways-in = Manieren om in te loggen
 page-connected-since = Gekoppeld sinds
+page-not-connected = Niet gekoppeld
+page-connect = Koppelen
+page-connect-title = { $provider } koppelen?
+page-connect-text = Je kunt dan ook inloggen met { $provider }. We laten je per e-mail weten dat er is gekoppeld.
 page-disconnect = Ontkoppelen
 page-disconnect-title = { $provider } ontkoppelen?
 page-disconnect-text = Je kunt dan niet meer inloggen met { $provider }, en je andere apparaten worden uitgelogd.

@@ -67,6 +67,8 @@ page-login-too-late = To trwało zbyt długo albo zostało dokończone gdzie ind
 page-login-password-set = Nowe hasło jest ustawione. Zaloguj się nim.
 page-login-app-on = Aplikacja uwierzytelniająca jest włączona, a wszystkie urządzenia zostały wylogowane. Teraz zaloguj się z jej pomocą.
 page-login-deleted = Twoje konto zostało usunięte. Do widzenia!
+page-or = lub
+page-provider-continue = Kontynuuj przez { $provider }
 
 ## Rejestracja
 
@@ -99,9 +101,12 @@ page-use-recovery-code = Użyj kodu odzyskiwania
 
 page-confirm-title = Czy to Ty?
 page-confirm-text = Zaraz zmienisz coś ważnego. Najpierw wpisz hasło.
-page-confirm-provider = Twoje konto nie ma hasła. Wyloguj się, zaloguj ponownie i zaraz potem kontynuuj.
+page-confirm-provider = Zaraz zmienisz coś ważnego. Najpierw pokaż, że to Ty: zaloguj się jeszcze raz tam, gdzie masz konto.
+page-confirm-nowhere = Twoje konto loguje się przez dostawcę, który nie jest już tu dostępny. Skontaktuj się z operatorem tej aplikacji.
 page-renew-title = Chwileczkę
 page-renew-text = Twoja sesja trwa dalej.
+page-passage-leave = Przechodzisz do { $provider }.
+page-passage-back = Za chwilę przejdziesz dalej.
 
 ## Zapomniane hasło
 
@@ -187,6 +192,7 @@ page-notice-email-on = Kody e-mailem są włączone. Inne urządzenia zostały w
 page-notice-email-off = Kody e-mailem są wyłączone.
 page-notice-app-off = Aplikacja uwierzytelniająca jest wyłączona, a jej kody odzyskiwania są nieważne.
 page-notice-preferred = Od teraz najpierw poprosimy właśnie o to.
+page-notice-connected = Połączono. Od teraz możesz się tak logować.
 page-notice-disconnected = Odłączono. Inne urządzenia zostały wylogowane.
 page-notice-session-ended = Tamto urządzenie zostało wylogowane.
 page-notice-recovered = Udało się zalogować. Jeśli nie masz już aplikacji, wyłącz ją i od razu skonfiguruj inną.
@@ -229,6 +235,10 @@ page-security-text = Co stoi między Twoim kontem a wszystkimi innymi.
 page-two-factor = Weryfikacja dwuetapowa
 page-ways-in = Sposoby logowania
 page-connected-since = Połączono
+page-not-connected = Niepołączone
+page-connect = Połącz
+page-connect-title = Połączyć { $provider }?
+page-connect-text = Potem możesz logować się także przez { $provider }. O połączeniu powiadomimy Cię e-mailem.
 page-disconnect = Odłącz
 page-disconnect-title = Odłączyć { $provider }?
 page-disconnect-text = Potem nie da się już logować przez { $provider }, a Twoje inne urządzenia zostaną wylogowane.

@@ -66,6 +66,8 @@ page-login-too-late = Demorou demais ou foi concluído em outro lugar. Entre de 
 page-login-password-set = A sua nova senha já vale. Entre com ela.
 page-login-app-on = O seu aplicativo autenticador está ativo, e todos os dispositivos foram desconectados. Agora entre com ele.
 page-login-deleted = A sua conta foi excluída. Até logo!
+page-or = ou
+page-provider-continue = Continuar com { $provider }
 
 ## Criar uma conta
 
@@ -98,9 +100,12 @@ page-use-recovery-code = Usar um código de recuperação
 
 page-confirm-title = É você?
 page-confirm-text = Você vai mudar algo importante. Digite a sua senha primeiro.
-page-confirm-provider = A sua conta não tem senha. Saia, entre de novo e continue logo em seguida.
+page-confirm-provider = Você vai mudar algo importante. Mostre primeiro que é você: entre mais uma vez onde você tem a sua conta.
+page-confirm-nowhere = A sua conta entra com um provedor que não está mais disponível aqui. Fale com quem administra este aplicativo.
 page-renew-title = Um momento
 page-renew-text = A sua sessão continua.
+page-passage-leave = Você vai continuar em { $provider }.
+page-passage-back = Você já vai continuar.
 
 ## Senha esquecida
 
@@ -186,6 +191,7 @@ page-notice-email-on = Os códigos por e-mail estão ativos. Os outros dispositi
 page-notice-email-off = Os códigos por e-mail estão desativados.
 page-notice-app-off = O seu aplicativo autenticador está desativado, e os códigos de recuperação dele não valem mais.
 page-notice-preferred = De agora em diante, este é pedido primeiro.
+page-notice-connected = Vinculado. A partir de agora você pode entrar com ele.
 page-notice-disconnected = Desvinculado. Os outros dispositivos foram desconectados.
 page-notice-session-ended = Aquele dispositivo foi desconectado.
 page-notice-recovered = Você entrou. Se perdeu o aplicativo, desative-o e configure outro agora.
@@ -228,6 +234,10 @@ page-security-text = O que está entre a sua conta e todos os outros.
 page-two-factor = Verificação em duas etapas
 page-ways-in = Jeitos de entrar
 page-connected-since = Vinculado desde
+page-not-connected = Não vinculado
+page-connect = Vincular
+page-connect-title = Vincular { $provider }?
+page-connect-text = Você poderá entrar também com { $provider }. Avisaremos por e-mail que foi vinculado.
 page-disconnect = Desvincular
 page-disconnect-title = Desvincular { $provider }?
 page-disconnect-text = Depois disso você não poderá mais entrar com { $provider }, e os seus outros dispositivos serão desconectados.

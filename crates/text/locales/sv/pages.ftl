@@ -66,6 +66,8 @@ page-login-too-late = Det tog för lång tid eller slutfördes någon annanstans
 page-login-password-set = Ditt nya lösenord gäller. Logga in med det.
 page-login-app-on = Din autentiseringsapp är på och alla enheter har loggats ut. Logga nu in med den.
 page-login-deleted = Ditt konto är raderat. Hej då!
+page-or = eller
+page-provider-continue = Fortsätt med { $provider }
 
 ## Registrera sig
 
@@ -98,9 +100,12 @@ page-use-recovery-code = Använd en återställningskod
 
 page-confirm-title = Är det du?
 page-confirm-text = Du är på väg att ändra något viktigt. Ange först ditt lösenord.
-page-confirm-provider = Ditt konto har inget lösenord. Logga ut, logga in igen och fortsätt sedan genast.
+page-confirm-provider = Du är på väg att ändra något viktigt. Visa först att det är du: logga in en gång till där du har ditt konto.
+page-confirm-nowhere = Ditt konto loggar in med en leverantör som inte längre finns här. Fråga den som driver den här applikationen.
 page-renew-title = Ett ögonblick
 page-renew-text = Din session fortsätter.
+page-passage-leave = Du går vidare till { $provider }.
+page-passage-back = Du förs strax vidare.
 
 ## Ett glömt lösenord
 
@@ -186,6 +191,7 @@ page-notice-email-on = Koder via e-post är på. Andra enheter har loggats ut.
 page-notice-email-off = Koder via e-post är av.
 page-notice-app-off = Din autentiseringsapp är av och dess återställningskoder gäller inte längre.
 page-notice-preferred = Från och med nu frågar vi först efter detta.
+page-notice-connected = Anslutet. Från och med nu kan du logga in med det.
 page-notice-disconnected = Frånkopplat. Andra enheter har loggats ut.
 page-notice-session-ended = Den enheten är utloggad.
 page-notice-recovered = Du är inne. Om du har förlorat appen, stäng av den och ställ in en annan nu.
@@ -228,6 +234,10 @@ page-security-text = Det som står mellan ditt konto och alla andra.
 page-two-factor = Tvåstegsverifiering
 page-ways-in = Sätt att logga in
 page-connected-since = Ansluten sedan
+page-not-connected = Inte ansluten
+page-connect = Anslut
+page-connect-title = Anslut { $provider }?
+page-connect-text = Du kan då logga in med { $provider } också. Vi talar om via e-post att det anslöts.
 page-disconnect = Koppla från
 page-disconnect-title = Koppla från { $provider }?
 page-disconnect-text = Du kan då inte längre logga in med { $provider }, och dina andra enheter loggas ut.

@@ -66,6 +66,8 @@ page-login-too-late = Bu çok uzun sürdü veya başka bir yerde tamamlandı. L�
 page-login-password-set = Yeni parolanız ayarlandı. Lütfen onunla oturum açın.
 page-login-app-on = Kimlik doğrulama uygulamanız açıldı ve tüm cihazlarda oturum kapatıldı. Lütfen şimdi onunla oturum açın.
 page-login-deleted = Hesabınız silindi. Hoşça kalın!
+page-or = veya
+page-provider-continue = { $provider } ile devam et
 
 ## Kayıt
 
@@ -98,9 +100,12 @@ page-use-recovery-code = Kurtarma kodu kullan
 
 page-confirm-title = Siz misiniz?
 page-confirm-text = Önemli bir şeyi değiştirmek üzeresiniz. Lütfen önce parolanızı girin.
-page-confirm-provider = Hesabınızın parolası yok. Lütfen oturumu kapatıp yeniden açın ve hemen devam edin.
+page-confirm-provider = Önemli bir şeyi değiştirmek üzeresiniz. Lütfen önce siz olduğunuzu gösterin: hesabınızın bulunduğu yerde bir kez daha oturum açın.
+page-confirm-nowhere = Hesabınızın oturum açtığı sağlayıcı artık burada kullanılamıyor. Lütfen bu uygulamayı işletenlere başvurun.
 page-renew-title = Bir dakika
 page-renew-text = Oturumunuz sürüyor.
+page-passage-leave = { $provider } sitesine geçiyorsunuz.
+page-passage-back = Birazdan devam edeceksiniz.
 
 ## Unutulan parola
 
@@ -186,6 +191,7 @@ page-notice-email-on = E-posta kodları açıldı. Diğer cihazlarda oturum kapa
 page-notice-email-off = E-posta kodları kapatıldı.
 page-notice-app-off = Kimlik doğrulama uygulamanız kapatıldı, kurtarma kodları artık geçersiz.
 page-notice-preferred = Bundan sonra önce bu istenecek.
+page-notice-connected = Bağlandı. Artık bununla da oturum açabilirsiniz.
 page-notice-disconnected = Bağlantı kaldırıldı. Diğer cihazlarda oturum kapatıldı.
 page-notice-session-ended = O cihazda oturum kapatıldı.
 page-notice-recovered = Oturum açıldı. Uygulamanızı kaybettiyseniz onu şimdi kapatın ve yenisini kurun.
@@ -228,6 +234,10 @@ page-security-text = Hesabınızla diğer herkes arasında duranlar.
 page-two-factor = İki adımlı doğrulama
 page-ways-in = Oturum açma yolları
 page-connected-since = Bağlanma tarihi
+page-not-connected = Bağlı değil
+page-connect = Bağla
+page-connect-title = { $provider } bağlansın mı?
+page-connect-text = Böylece { $provider } ile de oturum açabilirsiniz. Bağlandığını size e-postayla bildiririz.
 page-disconnect = Bağlantıyı kaldır
 page-disconnect-title = { $provider } bağlantısı kaldırılsın mı?
 page-disconnect-text = Bundan sonra { $provider } ile oturum açamazsınız ve diğer cihazlarınızda oturum kapatılır.

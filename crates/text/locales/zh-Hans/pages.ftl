@@ -63,6 +63,8 @@ page-login-too-late = 用时过长，或已在别处完成。请重新登录。
 page-login-password-set = 新密码已设置。请使用新密码登录。
 page-login-app-on = 身份验证器应用已启用，所有设备均已退出登录。请现在用它登录。
 page-login-deleted = 您的账户已删除。再见！
+page-or = 或
+page-provider-continue = 使用 { $provider } 继续
 
 ## 注册
 
@@ -95,9 +97,12 @@ page-use-recovery-code = 使用恢复码
 
 page-confirm-title = 是您本人吗？
 page-confirm-text = 您即将更改重要内容。请先输入密码。
-page-confirm-provider = 您的账户没有密码。请退出后重新登录，然后立即继续。
+page-confirm-provider = 您即将更改重要内容。请先确认是您本人：在您拥有账户的服务商处再登录一次。
+page-confirm-nowhere = 您的账户所用的登录服务商在这里已不可用。请联系此应用的运营者。
 page-renew-title = 请稍候
 page-renew-text = 您的会话将继续。
+page-passage-leave = 即将前往 { $provider }。
+page-passage-back = 即将为您跳转。
 
 ## 忘记密码
 
@@ -183,6 +188,7 @@ page-notice-email-on = 邮件验证码已启用。其他设备均已退出登录
 page-notice-email-off = 邮件验证码已停用。
 page-notice-app-off = 身份验证器应用已停用，其恢复码已失效。
 page-notice-preferred = 今后将首先要求您使用此方式。
+page-notice-connected = 已关联。从现在起您可以用它登录。
 page-notice-disconnected = 已解除关联。其他设备均已退出登录。
 page-notice-session-ended = 该设备已退出登录。
 page-notice-recovered = 您已登录。如果应用已丢失，请立即停用并设置新的应用。
@@ -225,6 +231,10 @@ page-security-text = 保护您的账户不受他人侵扰。
 page-two-factor = 两步验证
 page-ways-in = 登录方式
 page-connected-since = 关联时间
+page-not-connected = 未关联
+page-connect = 关联
+page-connect-title = 关联 { $provider }？
+page-connect-text = 此后您也可以用 { $provider } 登录。我们会通过邮件告知您已关联。
 page-disconnect = 解除关联
 page-disconnect-title = 解除与 { $provider } 的关联？
 page-disconnect-text = 此后您将无法再用 { $provider } 登录，您的其他设备也会退出登录。

@@ -2,6 +2,7 @@
 
 use super::super::form::{Form, Slips};
 use super::super::holder::Holder;
+use super::super::passage::providers;
 use super::super::visitor::Visitor;
 use super::{PATH as ACCOUNT, done, page};
 use crate::cookies::TokenCookie;
@@ -73,6 +74,10 @@ fn shown(
     email: &str,
     slips: &Slips,
 ) -> Result<Response, Problem> {
-    let facts = context! { email, least => http.app.settings().password.min_length };
+    let facts = context! {
+        email,
+        least => http.app.settings().password.min_length,
+        providers => providers(http, |_| true),
+    };
     page(http, visitor, &holder.account, "account_convert.html", facts, slips)
 }

@@ -3,7 +3,9 @@
 use super::super::form::{Form, Slips};
 use super::super::holder::Holder;
 use super::super::onward::Onward;
+use super::super::passage::{Means, leave, providers};
 use super::super::visitor::Visitor;
+use super::provider::Typed as Onwards;
 use super::{on, two_factor};
 use crate::cookies::{SetCookies, TokenCookie};
 use crate::problem::{Code, Problem};
@@ -13,9 +15,10 @@ use crate::state::Http;
 use app::SecretString;
 use app::step_up::StepUpOutcome;
 use axum::Router;
-use axum::extract::State;
+use axum::extract::{Path, State};
+use axum::http::request::Parts;
 use axum::response::Response;
-use axum::routing::get;
+use axum::routing::{get, post};
 use minijinja::context;
 use serde::Deserialize;
 
@@ -31,7 +34,7 @@ struct Typed {
 }
 
 pub(super) fn routes() -> Router<Http> {
-    Router::new().route(PATH, get(ask).post(confirm))
+    Router::new().route(PATH, get(ask).post(confirm)).route("/confirm/by/{provider}", post(go))
 }
 
 async fn ask(State(http): State<Http>, holder: Holder, visitor: Visitor) -> Result<Response, Problem> {
@@ -61,6 +64,19 @@ async fn confirm(
     }
 }
 
+/// By way of a provider that vouches for the account.
+async fn go(
+    State(http): State<Http>,
+    _holder: Holder,
+    visitor: Visitor,
+    Path(provider): Path<String>,
+    parts: Parts,
+    Form(typed): Form<Onwards>,
+) -> Result<Response, Problem> {
+    let onward = Onward::of(Some(&typed.return_to));
+    Box::pin(leave(&http, visitor, &parts, &provider, Means::StepUp, onward)).await
+}
+
 fn stepped_up(http: &Http, token: &SecretString) -> SetCookies {
     let life = http.app.settings().tokens.step_up.0;
     SetCookies::default().set(&http.settings, TokenCookie::StepUp, token, life)
@@ -79,6 +95,7 @@ fn page(
         email => user.map(|user| user.email.as_str()),
         has_password => user.is_some_and(|user| user.password.is_some()),
         is_guest => user.is_none(),
+        providers => providers(http, |choice| holder.is_vouched_for_by(&choice.name)),
         ..slips.facts()
     };
     Ok(slips.answer(visitor.page(http, "confirm.html", facts)?))

@@ -2,6 +2,7 @@
 
 use super::super::form::{Form, Slips};
 use super::super::onward::Onward;
+use super::super::passage::providers;
 use super::super::visitor::Visitor;
 use super::{on, two_factor};
 use crate::extract::OptionalAccess;
@@ -87,6 +88,7 @@ fn page(
         email,
         notice,
         onward => onward.as_str(),
+        providers => providers(http, |_| true),
         registration => joining.registration,
         guests => joining.guests,
         ..slips.facts()

@@ -2,6 +2,7 @@
 
 use super::super::form::{Form, Slips};
 use super::super::onward::Onward;
+use super::super::passage::providers;
 use super::super::visitor::Visitor;
 use crate::extract::OptionalAccess;
 use crate::problem::{Code, Problem};
@@ -96,6 +97,7 @@ fn page(http: &Http, visitor: &Visitor, typed: &Typed, slips: &Slips) -> Result<
     let facts = context! {
         name => typed.name.as_str(),
         email => typed.email.as_str(),
+        providers => providers(http, |_| true),
         least => http.app.settings().password.min_length,
         ..slips.facts()
     };

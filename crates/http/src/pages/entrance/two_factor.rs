@@ -26,7 +26,7 @@ use model::{Method, Refusal, TwoFactor};
 use serde::Deserialize;
 
 /// Where the second factor is given.
-pub(super) const PATH: &str = "/two-factor";
+pub(in super::super) const PATH: &str = "/two-factor";
 /// Where a code is mailed.
 const SEND: &str = "/two-factor/send";
 /// Where a lost app is replaced.

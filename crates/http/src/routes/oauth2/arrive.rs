@@ -1,10 +1,11 @@
 //! `/login/oauth2/code/{provider}`: coming back from a provider. One that has the browser post its answer is answered with the same
 //! question by `GET`: the cookie that says which browser left is not sent along with a form of another site.
 
-use super::{found, sent, troubled};
+use super::{found, sent, troubled, with_parameter};
 use crate::cookies::{self, SetCookies, TokenCookie};
 use crate::extract::{Client, Query};
 use crate::openapi::{Endpoint, Parameter, Routes, Shape};
+use crate::pages::{LOGIN, passage};
 use crate::problem::{Code, Problem};
 use crate::routes::login::{session_cookies, two_factor_cookie};
 use crate::state::Http;
@@ -15,6 +16,7 @@ use axum::extract::{Form, OriginalUri, Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
+use model::oauth2::Redirect;
 use model::token::TwoFactorPurpose;
 use std::fmt::Write as _;
 
@@ -73,7 +75,12 @@ async fn arrive(
 
 fn landed(http: &Http, arrived: Arrived) -> Result<Response, Problem> {
     let (settings, Arrived { redirect, landing }) = (&http.settings, arrived);
-    let to_login = matches!(landing, Landing::SecondFactor(_, TwoFactorPurpose::Login));
+    let page = match landing {
+        Landing::SecondFactor(_, purpose) => second_factor_page(http, purpose, &redirect),
+        Landing::In(_) | Landing::Converted(_) | Landing::SteppedUp(_) | Landing::Connected => {
+            redirect.as_str().to_owned()
+        }
+    };
     let cookies = match landing {
         Landing::In(signed_in) => session_cookies(http, &signed_in),
         // The step-up of the guest that was is worth nothing to the user that is.
@@ -90,8 +97,24 @@ fn landed(http: &Http, arrived: Arrived) -> Result<Response, Problem> {
             .clear(settings, TokenCookie::Connection)
             .clear(settings, TokenCookie::StepUp),
     };
-    let page = if to_login { settings.login_uri.as_str() } else { redirect.as_str() };
-    Ok((cookies, found(page)?).into_response())
+    Ok((cookies, found(&page)?).into_response())
+}
+
+/// Where the second factor is given. Whoever left from a page of ours is asked on one, and so is who signs in where the operator has no
+/// sign-in page of their own. The operator's is told where it leads then.
+fn second_factor_page(http: &Http, purpose: TwoFactorPurpose, redirect: &Redirect) -> String {
+    let (app, login) = (http.app.settings(), &http.settings.login_uri);
+    let is_ours = passage::is_of(http, redirect);
+    match purpose {
+        TwoFactorPurpose::StepUp if !is_ours => redirect.as_str().to_owned(),
+        TwoFactorPurpose::Login if !is_ours && *login != format!("{}{LOGIN}", app.issuer) => {
+            if redirect == app.oauth2.redirects.home() {
+                return login.clone();
+            }
+            with_parameter(login, "redirect_uri", &encoded(redirect.as_str()))
+        }
+        TwoFactorPurpose::StepUp | TwoFactorPurpose::Login => passage::by_second_factor(http, redirect),
+    }
 }
 
 async fn arrive_by_form(

@@ -5,8 +5,8 @@ use crate::cookies::{self, NO_TOKEN, SetCookies, TokenCookie};
 use crate::extract::{Query, Shown};
 use crate::openapi::{Endpoint, Parameter, Routes, Shape, Token};
 use crate::problem::{Code, Problem};
-use crate::state::Http;
-use app::oauth2::{Departure, FLOW_LIFE};
+use crate::state::{Http, HttpSettings};
+use app::oauth2::{Departure, Destination, FLOW_LIFE, Left};
 use axum::extract::{Path, State};
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
@@ -41,22 +41,32 @@ async fn leave(
     query: Query,
     parts: Parts,
 ) -> Result<Response, Problem> {
-    let settings = &http.settings;
     let departure = Departure {
-        redirect: query.get("redirect_uri"),
+        destination: Destination::Listed(query.get("redirect_uri")),
         is_step_up: query.flag("step_up", false)?,
-        session: Shown::SESSION.find(&parts, settings),
-        access: Shown::ACCESS.find(&parts, settings),
-        step_up: Shown::STEP_UP.find(&parts, settings),
-        connection: Shown::CONNECTION.find(&parts, settings),
-        known_device: cookies::read(&parts.headers, TokenCookie::KnownDevice),
-        browser: cookies::read(&parts.headers, TokenCookie::Flow).filter(|name| *name != NO_TOKEN),
+        ..shown(&parts, &http.settings)
     };
     match Box::pin(http.app.leave(&provider, &departure)).await {
-        Ok(left) => {
-            let cookies = SetCookies::default().set(settings, TokenCookie::Flow, &left.browser, FLOW_LIFE.0);
-            Ok((cookies, found(&left.url)?).into_response())
-        }
+        Ok(left) => Ok((flow_cookie(&http.settings, &left), found(&left.url)?).into_response()),
         Err(trouble) => troubled(&http, trouble),
     }
+}
+
+/// What the request shows, with nothing said of where it leads.
+pub(crate) fn shown<'r>(parts: &'r Parts, settings: &HttpSettings) -> Departure<'r> {
+    Departure {
+        destination: Destination::Listed(None),
+        is_step_up: false,
+        session: Shown::SESSION.find(parts, settings),
+        access: Shown::ACCESS.find(parts, settings),
+        step_up: Shown::STEP_UP.find(parts, settings),
+        connection: Shown::CONNECTION.find(parts, settings),
+        known_device: cookies::read(&parts.headers, TokenCookie::KnownDevice),
+        browser: cookies::read(&parts.headers, TokenCookie::Flow).filter(|name| *name != NO_TOKEN),
+    }
+}
+
+/// What the browser keeps until it is back.
+pub(crate) fn flow_cookie(settings: &HttpSettings, left: &Left) -> SetCookies {
+    SetCookies::default().set(settings, TokenCookie::Flow, &left.browser, FLOW_LIFE.0)
 }

@@ -1,15 +1,16 @@
 // A certified OpenID Provider that the tests drive. It says its address on the first line of stdout, and ends when whoever
 // started it closes stdin.
 //
-// Time stands still, at $NOW, as it does in the server that is tested. Whoever shows the header `x-account` at an interaction
-// has signed in as that account and agreed; `PUT /people/ACCOUNT` says what the provider knows of it.
+// Time stands still, at $NOW, as it does in the server that is tested; without $NOW it goes on. Whoever shows the header `x-account` at
+// an interaction has signed in as that account and agreed, and a browser is asked; `PUT /people/ACCOUNT` says what the provider knows of it.
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { createRequire } from 'node:module';
+import { answered, ask } from './interaction.mjs';
 
 const NOW = Number(process.env.NOW);
 const RealDate = Date;
-globalThis.Date = class extends RealDate {
+const Standing = class extends RealDate {
   constructor(...given) {
     super(...(given.length ? given : [NOW]));
   }
@@ -17,10 +18,14 @@ globalThis.Date = class extends RealDate {
     return NOW;
   }
 };
+if (NOW) globalThis.Date = Standing;
 
 // The modules are installed elsewhere: nothing of theirs stands among the sources.
 const require = createRequire(`${process.env.MODULES}/`);
 const { default: Provider } = await import(require.resolve('oidc-provider'));
+
+// The clients' own clocks go on: their cookies must not end with the day at which time stands still.
+const AGES = 50 * 365 * 86_400;
 
 const people = new Map();
 const asked = [];
@@ -42,6 +47,7 @@ const provider = new Provider(issuer, {
   conformIdTokenClaims: false,
   pkce: { required: () => true },
   cookies: { keys: ['a key of a test'] },
+  ttl: { Interaction: AGES, Session: AGES, Grant: AGES },
   features: { devInteractions: { enabled: false } },
   interactions: { url: (_, interaction) => `/interaction/${interaction.uid}` },
   findAccount: (_, sub) => ({ accountId: sub, claims: () => ({ sub, ...people.get(sub) }) }),
@@ -53,8 +59,10 @@ provider.Client.prototype.redirectUriAllowed = (uri) =>
 
 async function interact(request, response) {
   const { uid, prompt, params, session } = await provider.interactionDetails(request, response);
+  const isBrowser = request.headers['sec-fetch-mode'] === 'navigate';
+  if (isBrowser && request.method === 'GET') return ask(response);
   asked.push({ prompt: prompt.name, reasons: prompt.reasons, params });
-  const account = request.headers['x-account'];
+  const account = isBrowser ? answered(await body(request)) : request.headers['x-account'];
   if (!account) {
     const refusal = { error: 'access_denied', error_description: '<script>canary</script>' };
     return provider.interactionFinished(request, response, refusal, { mergeWithLastSubmission: false });
