@@ -3,6 +3,7 @@
 import { createRequire } from "node:module";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { administer } from "./admin.mjs";
 import { Look } from "./look.mjs";
 import { providers } from "./providers.mjs";
 import { start } from "./server.mjs";
@@ -37,7 +38,7 @@ const walk = async (way) => {
   }
   await context.close();
 };
-await Promise.all([...WAYS.map(walk), providers({ browser, look, program, certified, installed })]);
+await Promise.all([...WAYS.map(walk), administer(browser, look, server, WAYS), providers({ browser, look, program, certified, installed })]);
 await browser.close();
 server.stop();
 for (const fault of look.faults) console.log(fault);

@@ -26,10 +26,13 @@ export async function start(program, { settings: more = [], env = {} } = {}) {
   };
   process.once("exit", stop);
   const said = [];
+  let base;
   for await (const line of createInterface(server.stderr)) {
     said.push(line);
     const address = line.match(/^listening on http:\/\/127\.0\.0\.1:(\d+)/);
-    if (address) return { base: `http://localhost:${address[1]}`, stop };
+    if (address) base = `http://localhost:${address[1]}`;
+    const link = line.match(/^first administrator: \S+?(\/first-admin\?token=\S+)/);
+    if (base && link) return { base, invitation: link[1], stop };
   }
   throw new Error(`the server ended before it listened:\n${said.join("\n")}`);
 }

@@ -1,6 +1,6 @@
 //! The record of what happened: what is done stands in it with the change itself, and a wrong guess when it was refused.
 
-use crate::{Access, Admin, App, Caller, Error, Result};
+use crate::{Access, App, Authority, Caller, Error, Result};
 use model::audit::{Entry, Event, Filter, Reason};
 use model::{Page, PageRequest};
 use store::{Named, Work};
@@ -51,7 +51,7 @@ impl App {
     }
 
     /// What happened on the whole server, the newest first.
-    pub async fn audit(&self, _: &Admin, filter: &Filter, page: PageRequest) -> Result<Page<Named>> {
+    pub async fn audit(&self, _: &Authority, filter: &Filter, page: PageRequest) -> Result<Page<Named>> {
         Ok(self.store.audit(filter, page).await?)
     }
 

@@ -19,12 +19,14 @@ pub mod email_change;
 pub mod emails;
 pub mod error;
 mod even;
+pub mod first_admin;
 mod gauges;
 pub mod groups;
 pub mod guests;
 pub mod health;
 pub mod limits;
 pub mod login;
+pub mod mail_queue;
 pub mod me;
 pub mod oauth2;
 pub mod outbox;
@@ -107,6 +109,8 @@ pub struct Parts {
     pub posted: Arc<Notify>,
     /// Access tokens whose signature was checked already.
     pub seen: tokens::Seen,
+    /// Who is awaited as the first administrator.
+    pub invitation: first_admin::Invitation,
 }
 
 /// Who asks, and in which language they are answered.

@@ -12,7 +12,7 @@ use text::Locale;
 use vault::Digest;
 
 /// Longer than sending takes at the most; after it a mail whose sender died is free again.
-const LEASE: Lifetime = Lifetime(60);
+pub(crate) const LEASE: Lifetime = Lifetime(60);
 /// How long a person waits for the first try.
 const PATIENCE: Duration = Duration::from_secs(5);
 /// The pause until a person may try again after a mail could not be sent (EML-10).

@@ -72,12 +72,18 @@ impl App {
         self.store.account_by_email(email).await?.ok_or(Error::NotFound(Noun::User))
     }
 
-    /// An account with its live sessions, to be handed to its holder.
-    pub async fn export_user(&self, by: &Authority, id: AccountId) -> Result<Kept> {
+    /// An account with its live sessions.
+    pub async fn look_at_user(&self, by: &Authority, id: AccountId) -> Result<Kept> {
         let account = self.find_user(by, id).await?;
         let sessions = self.store.sessions(id, self.now()).await?;
-        self.record_alone(by.did(Kind::ExportAccount, Some(id))).await;
         Ok(Kept { account, sessions })
+    }
+
+    /// An account with its live sessions, to be handed to its holder.
+    pub async fn export_user(&self, by: &Authority, id: AccountId) -> Result<Kept> {
+        let kept = self.look_at_user(by, id).await?;
+        self.record_alone(by.did(Kind::ExportAccount, Some(id))).await;
+        Ok(kept)
     }
 
     /// Locks an account: its sessions, codes and half-done sign-ins end in the same transaction, and nobody comes in until it is

@@ -52,6 +52,9 @@ for (const time of document.querySelectorAll("time[datetime]")) {
   time.textContent = new Date(time.dateTime).toLocaleString(document.documentElement.lang, style);
 }
 
+// What goes on in the background is looked at again.
+for (const { dataset } of document.querySelectorAll("[data-refresh]")) setTimeout(() => location.reload(), Number(dataset.refresh) * SECOND);
+
 // Recovery codes are shown once: onto the clipboard, into a file, onto paper.
 for (const row of document.querySelectorAll("[data-codes]")) {
   const codes = [...document.getElementById(row.dataset.codes).children].map((item) => item.textContent.trim());

@@ -3,6 +3,7 @@
 //! from elsewhere, so a strict policy holds for each.
 
 mod account;
+mod admin;
 mod assets;
 mod entrance;
 mod form;
@@ -48,6 +49,7 @@ pub(crate) fn routes(http: &Http) -> Router<Http> {
         .merge(passage::routes())
         .merge(
             account::routes()
+                .merge(admin::routes())
                 .merge(entrance::routes())
                 .merge(language::routes())
                 .layer(middleware::from_fn_with_state(http.clone(), entrance::keep_signed_in)),
@@ -59,7 +61,7 @@ pub(crate) fn routes(http: &Http) -> Router<Http> {
 pub(crate) fn does_work(path: &str) -> bool {
     let is_below =
         |page: &str| path.strip_prefix(page).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    let others = [account::PATH, language::PATH, verification::PATH, password_reset::PATH];
+    let others = [account::PATH, admin::PATH, language::PATH, verification::PATH, password_reset::PATH];
     entrance::PATHS.into_iter().chain(others).any(is_below)
 }
 

@@ -1,7 +1,7 @@
 //! The list of routes, and the errors that groups of them share. The folders are the paths.
 
 mod admins;
-mod audit;
+pub(crate) mod audit;
 mod avatar;
 mod body;
 mod description;
@@ -24,7 +24,7 @@ mod shared;
 mod status;
 mod step_up;
 mod two_factor;
-mod users;
+pub(crate) mod users;
 
 pub(crate) use operations::alive;
 

@@ -16,6 +16,12 @@ impl Admins {
         Self(active)
     }
 
+    /// Whether nobody administers.
+    #[must_use]
+    pub const fn is_nobody(self) -> bool {
+        self.0 == 0
+    }
+
     /// Whether somebody is left to administer when this account is not there any more (AUT-4).
     pub fn spare(self, account: &Account) -> Result<(), Refusal> {
         if account.is_active_admin() && self.0 <= 1 { Err(Refusal::LastAdmin) } else { Ok(()) }

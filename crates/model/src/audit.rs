@@ -118,6 +118,10 @@ kinds! {
     RestoreBackup = "restore_backup",
     /// Failure: a mail could not be sent and is not tried again.
     SendMail = "send_mail",
+    /// A mail that waits, or was given up, is to be tried at once.
+    RetryMail = "retry_mail",
+    /// A mail that waits, or was given up, was discarded.
+    DropMail = "drop_mail",
 }
 
 /// The text is no word of the list.

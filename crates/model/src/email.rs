@@ -45,6 +45,13 @@ impl EmailAddress {
     pub fn local(&self) -> &str {
         self.0.rsplit_once('@').map_or(&self.0, |(local, _)| local)
     }
+
+    /// The address for eyes that need not know all of it: its first letter, and where it is.
+    #[must_use]
+    pub fn masked(&self) -> String {
+        let (local, domain) = self.0.rsplit_once('@').unwrap_or_default();
+        format!("{}…@{domain}", local.chars().take(1).collect::<String>())
+    }
 }
 
 impl fmt::Debug for EmailAddress {
@@ -77,6 +84,12 @@ fn domain_part(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_masked_address_tells_where_and_hardly_who() {
+        assert_eq!(EmailAddress::parse("Ada.King@Example.com").unwrap().masked(), "a…@example.com");
+        assert_eq!(EmailAddress::parse("a@example.com").unwrap().masked(), "a…@example.com");
+    }
     use proptest::prelude::*;
 
     fn canonical(text: &str) -> Option<String> {

@@ -105,6 +105,7 @@ fn parts(
         settings: settings::settings(config),
         posted: Arc::new(Notify::new()),
         seen: app::tokens::seen(),
+        invitation: app::first_admin::Invitation::default(),
     })
 }
 

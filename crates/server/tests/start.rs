@@ -63,6 +63,26 @@ fn web_2_it_says_what_it_uses_and_warns_of_cookies_without_tls() {
     }
 }
 
+/// A new server on this machine invites its first administrator, after it listens; one that has accounts does not.
+#[test]
+fn a_new_server_says_how_its_first_administrator_is_made() {
+    let folder = TempDir::new().unwrap();
+    let program = Program::start(folder.path(), &[]);
+    let beginning =
+        format!("first administrator: http://localhost:{}/first-admin?token=", program.addr.port());
+    let said = program.terminate().stderr;
+    let after = said.split_once("listening on ").unwrap().1;
+    let token = after.split_once(&beginning).unwrap().1.lines().next().unwrap();
+    assert!(token.len() == 32 && token.bytes().all(|byte| byte.is_ascii_hexdigit()), "{said}");
+    assert_eq!(said.matches(token).count(), 1, "{said}");
+    let another = Program::start(folder.path(), &[]).terminate().stderr;
+    assert!(another.contains("first administrator: ") && !another.contains(token), "{another}");
+    let made = ["admin", "create", "--email", "ada@canary.example", "--name", "Ada"];
+    assert_eq!(Program::run(folder.path(), &made).code, Some(0));
+    let known = Program::start(folder.path(), &[]).terminate().stderr;
+    assert!(!known.contains("first administrator"), "{known}");
+}
+
 #[test]
 fn ops_3_a_request_in_flight_is_finished_and_nobody_new_gets_in() {
     let folder = TempDir::new().unwrap();

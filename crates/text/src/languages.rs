@@ -36,8 +36,10 @@ macro_rules! languages {
             }
 
             /// What is said in it: the name of each file, and what stands there.
-            pub(crate) const fn files(self) -> [(&'static str, &'static str); 2] {
-                match self { $(Self::$name => [file!($tag, "mail.ftl"), file!($tag, "pages.ftl")]),+ }
+            pub(crate) const fn files(self) -> [(&'static str, &'static str); 3] {
+                match self {
+                    $(Self::$name => [file!($tag, "mail.ftl"), file!($tag, "pages.ftl"), file!($tag, "admin.ftl")]),+
+                }
             }
         }
     };

@@ -23,6 +23,12 @@ impl Query {
         self.pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
+    /// The same with each value as `read` takes it, or left out.
+    pub(crate) fn each(self, read: impl Fn(&str, String) -> Option<String>) -> Self {
+        let read = |(name, value): (String, String)| read(&name, value).map(|value| (name, value));
+        Self { pairs: self.pairs.into_iter().filter_map(read).collect(), ..self }
+    }
+
     /// Every value of a parameter that may be repeated, or hold several words with commas between them.
     pub(crate) fn words(&self, name: &str) -> Vec<&str> {
         let values = self.pairs.iter().filter(|(key, _)| key == name);

@@ -84,7 +84,7 @@ fn page(
 }
 
 /// The account, as every page of it shows it.
-fn who(account: &Account) -> Value {
+pub(super) fn who(account: &Account) -> Value {
     let user = account.user();
     let two_factor = account.two_factor();
     context! {
@@ -96,6 +96,7 @@ fn who(account: &Account) -> Value {
         email_verified => user.is_some_and(|user| user.email_verified),
         has_password => user.is_some_and(|user| user.password.is_some()),
         is_guest => user.is_none(),
+        is_admin => account.is_admin(),
         has_email_factor => two_factor.is_on(model::Method::Email),
         has_app => two_factor.is_on(model::Method::Totp),
         preferred => two_factor.preferred().map(model::Method::as_str),

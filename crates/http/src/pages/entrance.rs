@@ -2,6 +2,7 @@
 //! and calls the verb that the API calls.
 
 mod confirm;
+mod first_admin;
 mod forgotten;
 mod guest;
 mod login;
@@ -23,9 +24,10 @@ pub(super) use renew::{again, keep_signed_in, routes as renewal};
 pub(super) use two_factor::PATH as TWO_FACTOR;
 
 /// Every path of the way in.
-pub(super) const PATHS: [&str; 8] = [
+pub(super) const PATHS: [&str; 9] = [
     LOGIN,
     register::PATH,
+    first_admin::PATH,
     guest::PATH,
     two_factor::PATH,
     CONFIRM,
@@ -39,6 +41,7 @@ pub(super) fn routes() -> Router<Http> {
         .merge(login::routes())
         .merge(provider::routes())
         .merge(register::routes())
+        .merge(first_admin::routes())
         .merge(guest::routes())
         .merge(two_factor::routes())
         .merge(confirm::routes())

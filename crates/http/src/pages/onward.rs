@@ -24,8 +24,7 @@ impl Onward {
 
     /// A page that leads there once it has done its work.
     pub(super) fn by_way_of(&self, page: &str) -> Self {
-        let and = if page.contains('?') { '&' } else { '?' };
-        Self(format!("{page}{and}return_to={}", in_query(&self.0)))
+        Self(page.to_owned()).with("return_to", &self.0)
     }
 
     /// The same place without one parameter of its query.
@@ -34,6 +33,12 @@ impl Onward {
         let kept: Vec<_> =
             query.split('&').filter(|pair| pair.split('=').next() != Some(parameter)).collect();
         Self(if kept.is_empty() { path.to_owned() } else { format!("{path}?{}", kept.join("&")) })
+    }
+
+    /// The same place with one more parameter in its query.
+    pub(super) fn with(&self, parameter: &str, value: &str) -> Self {
+        let and = if self.0.contains('?') { '&' } else { '?' };
+        Self(format!("{}{and}{parameter}={}", self.0, in_query(value)))
     }
 }
 

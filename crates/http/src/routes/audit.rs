@@ -2,7 +2,7 @@
 
 use super::body::{Location, PageMetadata, schema};
 use super::shared::{ACCESS, ADMIN, READ};
-use crate::extract::{AccessToken, AdminToken, Query};
+use crate::extract::{AccessToken, Administrator, Query};
 use crate::openapi::{Endpoint, Parameter, Routes, Shape, Token};
 use crate::problem::{Code, Problem};
 use crate::state::Http;
@@ -129,16 +129,17 @@ async fn activity(
 
 async fn audit(
     State(http): State<Http>,
-    AdminToken(admin): AdminToken,
+    Administrator(by): Administrator,
     query: Query,
 ) -> Result<axum::Json<AuditResponse>, Problem> {
-    let entries: Page<NamedEntry> = http.app.audit(&admin, &filter(&query)?, query.page()?).await?;
+    let entries: Page<NamedEntry> = http.app.audit(&by, &filter(&query)?, query.page()?).await?;
     let page = PageMetadata::of(&entries);
     let content = entries.items.into_iter().map(AuditEntry::from).collect();
     Ok(axum::Json(AuditResponse { content, page }))
 }
 
-fn filter(query: &Query) -> Result<Filter, Problem> {
+/// Reads what is looked for.
+pub(crate) fn filter(query: &Query) -> Result<Filter, Problem> {
     let account = |name| query.parsed(name, |text| text.parse::<AccountId>().ok(), "must be an id");
     let outcomes = Outcome::ALL.map(Outcome::as_str).join(", ");
     Ok(Filter {

@@ -1,7 +1,7 @@
 //! `/api/users`: who is there. What administrators do to them stands in [`administration`].
 
 mod administration;
-mod filter;
+pub(crate) mod filter;
 
 use super::body::{PageMetadata, schema};
 use super::shared::{ADMIN, READ};

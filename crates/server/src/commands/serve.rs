@@ -21,6 +21,7 @@ pub(super) async fn serve(config: Config) -> anyhow::Result<()> {
         () = signals.next() => return Ok(()),
     };
     announce(&running, format);
+    invite(&running).await;
     signals.next().await;
     tracing::info!("stopping: requests in flight are finished");
     tokio::select! {
@@ -41,6 +42,23 @@ fn announce(running: &Running, format: LogFormat) {
         tracing::info!("health and metrics are on http://{operations} as well");
     }
     note(&format!("listening on http://{}", running.addr));
+}
+
+/// Says once how the first administrator of a new server is made in the browser. Where others than this machine can reach the server,
+/// nobody but the console makes one.
+async fn invite(running: &Running) {
+    if !running.addr.ip().to_canonical().is_loopback() {
+        return;
+    }
+    match running.app.invite_first_admin().await {
+        Ok(Some(token)) => note(&format!(
+            "first administrator: {}/first-admin?token={}",
+            running.app.settings().issuer,
+            token.expose()
+        )),
+        Ok(None) => {}
+        Err(error) => tracing::warn!(%error, "no first administrator could be invited"),
+    }
 }
 
 struct Signals {

@@ -16,8 +16,10 @@ mod harness {
 }
 
 mod account;
+mod admin;
 mod browser;
 mod factors;
+mod first_admin;
 mod language;
 mod look;
 mod renewal;

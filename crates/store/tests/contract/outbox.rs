@@ -1,7 +1,7 @@
 //! Mails on their way: each is claimed by one, delivered once, and forgotten when it was dealt with.
 
 use doorward_store::{Mail, Queue};
-use model::{Lifetime, MailId};
+use model::{Lifetime, MailId, PageRequest};
 
 use super::backend::unique;
 use super::shelf::{NOW, Shelf, after, at_once, email, mail};
@@ -155,5 +155,50 @@ async fn ops_3_mails_whose_sender_died_are_released() {
     assert_eq!(shelf.release_mails(after(1)).await.unwrap(), 2);
     assert_eq!(shelf.due_mails(after(1), 10).await.unwrap().len(), 3);
     assert_eq!(claim(&shelf, leased.id, 1).await.unwrap().attempts, 2);
+    shelf.close().await;
+}
+
+/// What is given up, or waits for longer than a claim holds, is tried again at once; what may be on its way now is left alone.
+#[tokio::test]
+async fn a_mail_is_tried_again_unless_somebody_has_it_or_it_is_too_late() {
+    let shelf = Shelf::new().await;
+    let (claimed, waits, failed) = (post(&shelf, 0).await, post(&shelf, 1).await, post(&shelf, 2).await);
+    let late = Mail { not_after: Some(after(20)), ..mail(&email("ada"), 3) };
+    shelf.work(async |work| work.post(&late, &email("ada"), late.created_at).await).await;
+    for mail in [&claimed, &waits, &failed, &late] {
+        claim(&shelf, mail.id, 10).await.unwrap();
+    }
+    shelf.mail_postponed(waits.id, "451", after(600)).await.unwrap();
+    shelf.mail_failed(failed.id, "550").await.unwrap();
+    shelf.mail_failed(late.id, "550").await.unwrap();
+    let retry =
+        async |id: MailId| shelf.work(async move |work| work.retry_mail(id, LEASE, after(20)).await).await;
+    assert_eq!((retry(claimed.id).await, retry(late.id).await), (false, false));
+    assert_eq!((retry(waits.id).await, retry(failed.id).await), (true, true));
+    assert!(!retry(failed.id).await, "it is due already");
+    assert_eq!(shelf.due_mails(after(20), 10).await.unwrap().len(), 2);
+    assert!(!retry(MailId(unique())).await);
+    shelf.close().await;
+}
+
+/// The queue tells whom, of what kind and what is in the way; the newest first, and nothing that was delivered.
+#[tokio::test]
+async fn the_queue_is_told_page_by_page_and_mails_are_discarded() {
+    let shelf = Shelf::new().await;
+    let (old, gone, new) = (post(&shelf, 0).await, post(&shelf, 1).await, post(&shelf, 2).await);
+    shelf.mail_delivered(gone.id, true).await.unwrap();
+    claim(&shelf, new.id, 5).await.unwrap();
+    shelf.mail_failed(new.id, "550").await.unwrap();
+    let page = |number| shelf.queued_mails(PageRequest { number, size: 1 });
+    let (first, second) = (page(0).await.unwrap(), page(1).await.unwrap());
+    assert_eq!((first.total, first.items[0].id, second.items[0].id), (2, new.id, old.id));
+    let told = &first.items[0];
+    assert_eq!((told.is_given_up, told.attempts, told.problem.as_deref()), (true, 1, Some("550")));
+    assert_eq!((told.to.clone(), told.kind.as_str()), (email("ada"), new.kind.as_str()));
+    assert_eq!((told.created_at, told.not_after), (new.created_at, new.not_after));
+    let discard = async |id: MailId| shelf.work(async move |work| work.drop_mail(id).await).await;
+    assert!(discard(new.id).await && discard(old.id).await);
+    assert!(!discard(new.id).await && !discard(gone.id).await, "gone, or delivered");
+    assert_eq!((page(0).await.unwrap().total, shelf.mailbox(9).await.unwrap().len()), (0, 1));
     shelf.close().await;
 }

@@ -33,7 +33,7 @@ pub(super) const PARAMETERS: &[Parameter] = &[
 ];
 
 /// Reads them.
-pub(super) fn read(query: &Query) -> Result<UserFilter, Problem> {
+pub(crate) fn read(query: &Query) -> Result<UserFilter, Problem> {
     let email = query.get("email").map(EmailAddress::parse).transpose();
     Ok(UserFilter {
         email: email.map_err(|_| Problem::invalid("email", "must be a mail address"))?,
@@ -51,7 +51,7 @@ pub(super) fn read(query: &Query) -> Result<UserFilter, Problem> {
 }
 
 /// The order that is asked for.
-pub(super) fn order(query: &Query) -> Result<UserOrder, Problem> {
+pub(crate) fn order(query: &Query) -> Result<UserOrder, Problem> {
     Ok(match query.order(ORDERS)? {
         Some(("name", direction)) => UserOrder::Name(direction),
         Some(("lastActive", direction)) => UserOrder::LastActive(direction),
