@@ -10,7 +10,7 @@ use model::audit::{Event, Kind};
 use model::sign_in::Outcome;
 use model::token::TwoFactorPurpose;
 use model::two_factor::CodePurpose;
-use model::{Account, Authenticated, EmailAddress, Method, Refusal, sign_in};
+use model::{Account, Authenticated, EmailAddress, FirstFactor, Method, Refusal, sign_in};
 use store::Work;
 
 /// Where a right password leads.
@@ -33,30 +33,42 @@ impl App {
         caller: &Caller,
     ) -> Result<Login> {
         let subject = self.tried_from(email, device).await?;
-        let is_last = self.charge_login(&subject).await?;
         let mut even = Even::begin();
-        let address = EmailAddress::parse(email).ok();
-        let account = match &address {
-            Some(address) => self.store.account_by_email(address).await?,
-            None => None,
-        };
-        let event = Event::unproved(Kind::Login, account.as_ref().map(|account| account.id));
-        let compared = even.beside(self.compare_charged(&subject, account.clone(), password)).await;
-        if let (Err(Error::Refused(_)), Some(address)) = (&compared, &address) {
-            let paused = is_last.then_some(&subject);
-            self.tell_of_refusal(address, paused, account.as_ref(), caller).await;
-        }
-        let compared = self.noting(event, caller, compared).await;
-        if compared.is_err() {
+        let first = self.try_password(email, password, &subject, caller, &mut even).await;
+        if first.is_err() {
             even.end().await;
         }
-        match compared?.complete() {
+        match first?.complete() {
             Outcome::Complete(who) => self.enter(who, &subject, device, caller).await,
             Outcome::SecondFactorDue(account) => {
                 let first = First::password(&subject);
                 self.begin_second_factor(&account, None, first, caller).await.map(Login::SecondFactor)
             }
         }
+    }
+
+    /// Counts the try, and compares. Who is refused is told of by mail where it matters to them.
+    async fn try_password(
+        &self,
+        email: &str,
+        password: &str,
+        subject: &LoginSubject,
+        caller: &Caller,
+        even: &mut Even,
+    ) -> Result<FirstFactor> {
+        let is_last = self.charge_login(subject).await?;
+        let address = EmailAddress::parse(email).ok();
+        let account = match &address {
+            Some(address) => self.store.account_by_email(address).await?,
+            None => None,
+        };
+        let event = Event::unproved(Kind::Login, account.as_ref().map(|account| account.id));
+        let compared = even.beside(self.compare_charged(subject, account.clone(), password)).await;
+        if let (Err(Error::Refused(_)), Some(address)) = (&compared, &address) {
+            let paused = is_last.then_some(subject);
+            self.tell_of_refusal(address, paused, account.as_ref(), caller).await;
+        }
+        self.noting(event, caller, compared).await
     }
 
     async fn enter(
