@@ -76,6 +76,10 @@ impl App {
         let Returned { flow, vouched, caller, network } = returned;
         let email = vouched.verified_email().ok_or(Fault::EmailClaimMissing)?;
         if let Some(owner) = self.store.account_by_email(email).await? {
+            // The address may be there because they are, since a moment ago.
+            if self.store.account_of(vouched.issuer(), vouched.subject()).await?.is_some() {
+                return Ok(None);
+            }
             self.tell_of_provider(&owner, email, caller).await?;
             return Err(Fault::EmailAlreadyRegistered.into());
         }

@@ -61,6 +61,7 @@ impl Yesterday {
 #[tokio::test(flavor = "multi_thread")]
 async fn ops_10_after_a_restore_people_sign_in_and_what_was_spent_stays_spent() {
     let mut app = TestApp::with([]).over(Backend::nothing()).start().await;
+    app.overtake_programs();
     let yesterday = Yesterday::of(&app).await;
     let copy = app.data_directory().join("copy.db");
     let copy = copy.to_str().unwrap();
@@ -84,12 +85,13 @@ async fn ops_10_after_a_restore_people_sign_in_and_what_was_spent_stays_spent() 
 /// again. Here in the server's own process, whose clock the app follows.
 #[tokio::test(flavor = "multi_thread")]
 async fn ops_10_voiding_is_the_same_on_both_databases() {
-    let app = TestApp::start().await;
+    let mut app = TestApp::start().await;
     let yesterday = Yesterday::of(&app).await;
     let spent = yesterday.person.totp_code();
     app.sql().execute("update totp set last_step = 0").await;
     let verbs = app.app.clone();
     app.inside(async move { verbs.void_restored(&app::Authority::Operator).await }).await.unwrap();
+    app.restart([]).await;
     refuses_code(&app, &yesterday.person, &spent).await;
     app.sql().execute("delete from challenge").await;
     yesterday.assert_void(&app).await;
@@ -100,6 +102,7 @@ async fn ops_10_voiding_is_the_same_on_both_databases() {
 #[tokio::test(flavor = "multi_thread")]
 async fn ops_10_restore_alone_voids_what_is_there() {
     let mut app = TestApp::start().await;
+    app.overtake_programs();
     let yesterday = Yesterday::of(&app).await;
     app.stop();
     let said = Said::from(app.command(&["restore"])).done();
