@@ -34,6 +34,25 @@ pub(crate) fn redis() -> Result<()> {
     debian("redis-server")
 }
 
+/// Caddy: the one on the path, or Debian's, unpacked below the target. Its package is not installed, for that would start it.
+pub(crate) fn caddy() -> Result<PathBuf> {
+    if run::answers("caddy") {
+        return Ok("caddy".into());
+    }
+    let folder = run::target().join("xtask/tools/caddy");
+    let program = folder.join("usr/bin/caddy");
+    if !program.exists() {
+        std::fs::create_dir_all(&folder)?;
+        run::succeeds(apt(&["update", "-q"])?)?;
+        // As ourselves, so that the folder stays ours.
+        let unpack = "apt-get download -q caddy && dpkg-deb -x caddy_*.deb . && rm caddy_*.deb";
+        let mut shell = run::program("sh", &["-c", unpack]);
+        shell.current_dir(&folder);
+        run::succeeds(shell)?;
+    }
+    Ok(program)
+}
+
 /// Makes sure that Debian's Chromium is there.
 pub(crate) fn chromium() -> Result<()> {
     if run::answers("chromium") { Ok(()) } else { debian("chromium") }
