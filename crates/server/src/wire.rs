@@ -9,6 +9,7 @@ mod summary;
 pub(crate) mod vouching;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::Context as _;
 use app::pictures::Studio;
@@ -127,8 +128,11 @@ pub(crate) async fn cache(
         CacheUrl::Memory => return Ok(Cache::memory()),
         CacheUrl::Redis(url) => url,
     };
-    let options =
-        RedisOptions { prefix: format!("{}:", cache.prefix), instance: random.uuid_v7(clock.now().0) };
+    let options = RedisOptions {
+        prefix: format!("{}:", cache.prefix),
+        instance: random.uuid_v7(clock.now().0),
+        timeout: Duration::from_millis(cache.timeout.into()),
+    };
     let cache = Cache::redis(url.expose(), options)?;
     if let Err(error) = cache.ping().await {
         tracing::warn!(cache = cache.describe(), %error, "the cache does not answer yet");

@@ -14,5 +14,8 @@ settings! {
         /// What every key of ours in a shared cache begins with, before a colon; instances of one application share it, and
         /// applications that share a cache must not.
         prefix: String = "cache.prefix", given("doorward");
+        /// Milliseconds that a request waits for a shared cache at most, with connecting; half of it for each answer. Then the cache
+        /// is taken to be down.
+        timeout: u32 = "cache.timeout", given("400"), 100..=10_000;
     }
 }

@@ -15,7 +15,8 @@ const SOON: Duration = Duration::from_secs(5);
 const UNREADABLE: &str = "ACCESS_TOKEN_ALLOWLIST_READING_FAILURE";
 
 async fn with_redis(url: &str) -> TestApp {
-    TestApp::with([OFF, ("cache.url", url), ("security.login-attempt-limit.ip-limit", "10")]).start().await
+    let limit = ("security.login-attempt-limit.ip-limit", "10");
+    TestApp::with([OFF, ("cache.url", url), ("cache.timeout", "400"), limit]).start().await
 }
 
 async fn log_in(app: &TestApp, person: &Person, password: &str) -> crate::support::Answer {

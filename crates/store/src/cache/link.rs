@@ -12,13 +12,13 @@ use tokio::time::Instant;
 
 use crate::error::CacheError;
 
-const STEP: Duration = Duration::from_millis(200);
-
 /// After a failed attempt nobody tries again for this long: they are refused at once.
 const PAUSE: Duration = Duration::from_millis(100);
 
 pub(super) struct Link {
     client: Client,
+    /// How long one answer, or one attempt to connect, may take.
+    step: Duration,
     live: Mutex<Option<Live>>,
     failed_at: tokio::sync::Mutex<Option<Instant>>,
 }
@@ -32,15 +32,15 @@ pub(super) struct Live {
 }
 
 impl Link {
-    pub(super) fn new(client: Client) -> Self {
-        Self { client, live: Mutex::new(None), failed_at: tokio::sync::Mutex::new(None) }
+    pub(super) fn new(client: Client, step: Duration) -> Self {
+        Self { client, step, live: Mutex::new(None), failed_at: tokio::sync::Mutex::new(None) }
     }
 
     pub(super) fn client(&self) -> &Client {
         &self.client
     }
 
-    /// The connection; a new one when there is none. One attempt at a time, each at most 200 ms.
+    /// The connection; a new one when there is none. One attempt at a time, each for one step.
     pub(super) async fn open(&self) -> Result<Live, CacheError> {
         if let Some(live) = self.slot().clone() {
             return Ok(live);
@@ -52,8 +52,8 @@ impl Link {
         if failed_at.is_some_and(|at| at.elapsed() < PAUSE) {
             return Err(CacheError::Unreachable);
         }
-        let config =
-            AsyncConnectionConfig::new().set_connection_timeout(Some(STEP)).set_response_timeout(Some(STEP));
+        let step = Some(self.step);
+        let config = AsyncConnectionConfig::new().set_connection_timeout(step).set_response_timeout(step);
         match self.connect(&config).await {
             Ok(live) => {
                 *self.slot() = Some(live.clone());

@@ -1,6 +1,7 @@
 //! The cache that instances share: Redis or Valkey, one server or a primary with replicas.
 //!
-//! A verb is one script, so nobody gets between its steps, and at most 200 ms for each answer. Nothing is tried twice.
+//! A verb is one script, so nobody gets between its steps, and nobody waits for it longer than the options say. Nothing is tried
+//! twice.
 //! Entries are named after the run of the server that holds them, so that none survives a restart or a failover.
 //! The server's memory policy must be `noeviction` or `volatile-ttl`; see [`super`] on what an eviction can do.
 
@@ -17,9 +18,6 @@ use super::link::{Link, Live};
 use super::memory::LEASE;
 use super::{EpochKey, Epochs, Hit, Reading, Welcome, Window};
 use crate::error::CacheError;
-
-/// The most that a verb takes, with connecting.
-const DEADLINE: Duration = Duration::from_millis(400);
 
 static FILL: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("redis/fill.lua")));
 static SUSPEND: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("redis/suspend.lua")));
@@ -38,6 +36,8 @@ pub struct RedisOptions {
     pub prefix: String,
     /// A random id of this process, so that its leases are not taken for another's.
     pub instance: Uuid,
+    /// The most that a verb takes, with connecting; half of it for each answer.
+    pub timeout: Duration,
 }
 
 /// A server that holds entries and windows.
@@ -56,7 +56,7 @@ impl fmt::Debug for Redis {
 impl Redis {
     pub(super) fn new(url: &str, options: RedisOptions) -> Result<Self, CacheError> {
         let client = Client::open(url).map_err(|_| CacheError::Address)?;
-        Ok(Self { link: Link::new(client), options, leases: AtomicU64::new(0) })
+        Ok(Self { link: Link::new(client, options.timeout / 2), options, leases: AtomicU64::new(0) })
     }
 
     pub(super) fn describe(&self) -> String {
@@ -238,7 +238,7 @@ impl Redis {
             }
             answer
         };
-        tokio::time::timeout(DEADLINE, asked).await.unwrap_or(Err(CacheError::Unreachable))
+        tokio::time::timeout(self.options.timeout, asked).await.unwrap_or(Err(CacheError::Unreachable))
     }
 }
 

@@ -1,6 +1,7 @@
 //! A database and a cache for one test each.
 
 use std::env;
+use std::time::Duration;
 
 use doorward_store::cache::{Cache, RedisOptions, Window};
 use doorward_store::db::{Db, Options};
@@ -71,7 +72,12 @@ pub(crate) fn redis_url() -> Option<String> {
 
 pub(crate) fn redis_at(url: &str) -> Cache {
     let instance = unique();
-    Cache::redis(url, RedisOptions { prefix: format!("test:{}:", instance.simple()), instance }).unwrap()
+    Cache::redis(url, redis_options(format!("test:{}:", instance.simple()), instance)).unwrap()
+}
+
+/// As a server has them that nobody configured.
+pub(crate) fn redis_options(prefix: String, instance: Uuid) -> RedisOptions {
+    RedisOptions { prefix, instance, timeout: Duration::from_millis(400) }
 }
 
 /// A window of the cache.

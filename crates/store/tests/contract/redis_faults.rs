@@ -2,11 +2,11 @@
 
 use std::time::{Duration, Instant};
 
-use doorward_store::cache::{Cache, CacheError, EpochKey, RedisOptions};
+use doorward_store::cache::{Cache, CacheError, EpochKey};
 use model::Lifetime;
 use tokio::net::TcpListener;
 
-use super::backend::{cache, redis_at, redis_url, unique, window};
+use super::backend::{cache, redis_at, redis_options, redis_url, unique, window};
 use super::fake_redis::{answering, hanging_up};
 
 const LIFE: Lifetime = Lifetime(60);
@@ -82,7 +82,7 @@ async fn a_server_that_says_nothing_is_given_up_within_half_a_second() {
 async fn rlm_11_a_key_of_the_wrong_type_is_a_failure() {
     let Some(url) = redis_url() else { return assert_eq!(cache().describe(), "memory") };
     let (prefix, instance) = (format!("test:{}:", unique().simple()), unique());
-    let cache = Cache::redis(&url, RedisOptions { prefix: prefix.clone(), instance }).unwrap();
+    let cache = Cache::redis(&url, redis_options(prefix.clone(), instance)).unwrap();
     let keys = [EpochKey::account(unique()), EpochKey::session(unique())];
     let mut raw = redis::Client::open(url).unwrap().get_multiplexed_async_connection().await.unwrap();
     let about: String = redis::cmd("INFO").arg("server").query_async(&mut raw).await.unwrap();
@@ -105,7 +105,7 @@ async fn rlm_11_a_key_of_the_wrong_type_is_a_failure() {
 async fn ops_19_a_flush_takes_leases_and_marks_and_nothing_old_comes_back() {
     let Some(url) = redis_url() else { return assert_eq!(cache().describe(), "memory") };
     let (prefix, instance) = (format!("test:{}:", unique().simple()), unique());
-    let cache = Cache::redis(&url, RedisOptions { prefix: prefix.clone(), instance }).unwrap();
+    let cache = Cache::redis(&url, redis_options(prefix.clone(), instance)).unwrap();
     let keys = [EpochKey::account(unique()), EpochKey::session(unique())];
     let slow = cache.epochs(keys, 0).await.unwrap();
     let mut raw = redis::Client::open(url).unwrap().get_multiplexed_async_connection().await.unwrap();

@@ -23,6 +23,7 @@ database.auto-migrate = true
 database.max-connections = 10
 cache.url = "memory:"
 cache.prefix = "doorward"
+cache.timeout = 400
 ui.radius = 16
 email.enable = true
 email.from = "no-reply@localhost"

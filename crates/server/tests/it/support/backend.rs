@@ -25,6 +25,8 @@ const BASE: [(&str, &str); 5] = [
     ("security.login-attempt-limit.ip-limit", "1000000"),
     ("security.password-hash.threads", "2"),
 ];
+/// Milliseconds.
+const PATIENT_CACHE: &str = "5000";
 const DROPPING: Duration = Duration::from_secs(10);
 
 /// Settings by the names of their keys; of two for one key the later counts.
@@ -152,7 +154,12 @@ impl Backend {
             Sql::Sqlite(_) => settings,
         };
         match env::var("DOORWARD_TEST_CACHE") {
-            Ok(url) => settings.and(&[("cache.url", &url), ("cache.prefix", &self.prefix)]),
+            // Tests that run side by side keep the machine busy, and none but those of a slow cache are about that.
+            Ok(url) => settings.and(&[
+                ("cache.url", &url),
+                ("cache.prefix", &self.prefix),
+                ("cache.timeout", PATIENT_CACHE),
+            ]),
             Err(_) => settings,
         }
     }
