@@ -30,6 +30,7 @@ mod kills;
 mod load;
 mod mixed;
 mod outbox;
+mod page;
 mod panics;
 mod places;
 mod postgres;

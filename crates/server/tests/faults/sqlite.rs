@@ -1,6 +1,7 @@
-//! The embedded database and what can happen to it: somebody else holds its lock, its disk is full, read-only, broken or slow
-//! (rows C-1 to C-5). These run on SQLite whatever the others run on.
+//! The embedded database and what can happen to it: somebody else holds its lock, its disk is full, read-only, broken or slow, its file is damaged
+//! (rows C-1 to C-5 and C-8). These run on SQLite whatever the others run on.
 
+use std::fs;
 use std::time::{Duration, Instant};
 
 use serde_json::json;
@@ -9,6 +10,7 @@ use crate::disk::{EIO, ENOSPC, EROFS, FaultyDisk, SmallDisk};
 use crate::held::Held;
 use crate::kept::{Kept as _, eventually};
 use crate::scene::{ENABLE, LOGIN, ME, OFF, REFRESH, SEND, another_code, refused, wrong};
+use crate::support::sql::Sql;
 use crate::support::{Answer, Person, Promises, RealServer, Wrapping, race};
 
 /// How soon everything works again.
@@ -229,4 +231,26 @@ async fn c_5_the_disk_is_slow() {
     server.sql().execute("delete from mail_cooldown").await;
     let code = another_code(server.sql(), &scene.person).await;
     Scene { code, ..scene }.holds_again_on(&server).await;
+}
+
+/// C-8: over a file that is no database any more no server starts, nothing is made in its place, and once the file is as it was
+/// everything is.
+#[tokio::test]
+async fn c_8_the_database_is_damaged() {
+    let mut server = RealServer::embedded([OFF], Wrapping::default());
+    let scene = Scene::set(&server).await;
+    server.terminate();
+    assert_eq!(server.wait().code(), Some(0));
+    let Sql::Sqlite(path) = server.sql() else { panic!("an embedded database") };
+    let (path, whole) = (path.clone(), fs::read(path).unwrap());
+    let damaged = [&[0xAB; 4_096], &whole[4_096..]].concat();
+    fs::write(&path, &damaged).unwrap();
+    let refused = server.command(&["serve"], "");
+    let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert_eq!(refused.status.code(), Some(1), "{said}");
+    assert!(said.contains("doorward.db") && said.contains("SQLite 26"), "{said}");
+    assert!(fs::read(&path).unwrap() == damaged, "the file is another one");
+    fs::write(&path, &whole).unwrap();
+    server.restart();
+    scene.holds_again_on(&server).await;
 }
