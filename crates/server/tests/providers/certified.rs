@@ -1,10 +1,13 @@
 //! The certified provider: npm's `oidc-provider`, in a process of its own that ends with this one. `cargo xtask test` installs it.
 
+use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock, Mutex};
 
+use reqwest::cookie::CookieStore;
+use reqwest::header::HeaderValue;
 use serde_json::{Value, json};
 
 use crate::support::{START, TestApp};
@@ -112,8 +115,31 @@ impl Certified {
 
 /// A browser that keeps the provider's cookies and goes nowhere by itself.
 fn outside() -> reqwest::Client {
-    let client = reqwest::Client::builder().cookie_store(true).no_proxy();
+    let client = reqwest::Client::builder().cookie_provider(Arc::new(Cookies::default())).no_proxy();
     client.redirect(reqwest::redirect::Policy::none()).build().unwrap()
+}
+
+/// The cookies of one visit. None expires: the provider sets them by the clock of the tests, which stands where the system's was
+/// long ago.
+#[derive(Default)]
+struct Cookies(Mutex<BTreeMap<String, String>>);
+
+impl CookieStore for Cookies {
+    fn set_cookies(&self, headers: &mut dyn Iterator<Item = &HeaderValue>, _: &url::Url) {
+        let mut kept = self.0.lock().unwrap();
+        for header in headers {
+            let cookie = header.to_str().unwrap().split(';').next().unwrap_or_default();
+            let (name, value) = cookie.split_once('=').unwrap();
+            kept.insert(name.to_owned(), value.to_owned());
+        }
+    }
+
+    fn cookies(&self, _: &url::Url) -> Option<HeaderValue> {
+        let kept = self.0.lock().unwrap();
+        let set = kept.iter().filter(|(_, value)| !value.is_empty());
+        let pairs: Vec<_> = set.map(|(name, value)| format!("{name}={value}")).collect();
+        if pairs.is_empty() { None } else { HeaderValue::from_str(&pairs.join("; ")).ok() }
+    }
 }
 
 /// Where cargo puts what it builds.
