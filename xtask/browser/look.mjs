@@ -1,13 +1,20 @@
 // What is held of every page that is opened: nothing is said on the console but what an error page must say, the policy stops nothing,
-// nothing moves once it stands, nothing sticks out, and axe finds no violation. A picture of it is kept.
+// nothing moves once it stands, nothing sticks out, and axe finds no violation. It is looked at narrow and wide, in light and in the
+// dark; pictures are kept.
 
 import { createRequire } from "node:module";
 import { mkdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
+export const NARROW = { width: 360, height: 740 };
+export const WIDE = { width: 1280, height: 800 };
+const NARROWEST = { width: 320, height: 640 };
+
+// Swagger UI is foreign, and brings a `main` of its own: the page around it is ours.
+const OURS = { exclude: [["#api"]] };
+const FOREIGN = { "landmark-no-duplicate-main": { enabled: false } };
 // What Chromium itself writes down of an answer that is an error, or has it forget everything.
 const OF_THE_ANSWER = /^(Failed to load resource: the server responded with a status of 4\d\d|Clear-Site-Data header)/;
-const MOST_SHIFT = 0.01;
 
 export class Look {
   #axe;
@@ -42,27 +49,62 @@ export class Look {
 
   // Where the picture of a page is kept.
   picture(name) {
-    mkdirSync(this.#folder, { recursive: true });
-    return join(this.#folder, `${name}.png`);
+    const path = join(this.#folder, `${name}.png`);
+    mkdirSync(dirname(path), { recursive: true });
+    return path;
   }
 
-  // Holds the open page to all of it.
-  async at(page, name, { scripts }) {
+  // Holds the open page to all of it, and leaves it as wide and as bright as it was.
+  async at(page, name, way) {
     this.pages += 1;
     const fault = (text) => this.faults.push(`${name}: ${page.url()}: ${text}`);
-    await page.screenshot({ path: this.picture(name), fullPage: true, animations: "disabled" });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    if (wide > 0) fault(`sticks out by ${wide} px`);
-    if (!scripts) return;
-    const shift = await page.evaluate(() => new Promise((done) => {
-      let sum = 0;
-      new PerformanceObserver((list) => list.getEntries().forEach((entry) => { sum += entry.hadRecentInput ? 0 : entry.value; }))
-        .observe({ type: "layout-shift", buffered: true });
-      requestAnimationFrame(() => setTimeout(() => done(sum), 0));
-    }));
-    if (shift > MOST_SHIFT) fault(`moves by ${shift.toFixed(3)}`);
+    if (way.scripts) {
+      for (const shift of await page.evaluate(moved)) fault(`moves: ${shift}`);
+    }
+    const views = [[way.viewport, way.colorScheme], [opposite(way.viewport), way.colorScheme === "dark" ? "light" : "dark"]];
+    for (const [viewport, colorScheme] of views) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      const path = this.picture(`${name}-${viewport.width}-${colorScheme}`);
+      await page.screenshot({ path, fullPage: true, animations: "disabled" });
+      await fits(page, fault);
+      if (way.scripts) await this.#accessible(page, (text) => fault(`${viewport.width} ${colorScheme}: ${text}`));
+    }
+    await page.setViewportSize(NARROWEST);
+    await fits(page, fault);
+    await page.setViewportSize(way.viewport);
+    await page.emulateMedia({ colorScheme: way.colorScheme });
+    // The next page is not to see the window change.
+    if (way.scripts) await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  }
+
+  async #accessible(page, fault) {
     await page.evaluate(this.#axe);
-    const { violations } = await page.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
+    const rules = (await page.$("#api")) ? FOREIGN : {};
+    const run = ([ours, options]) => axe.run(ours, options);
+    const { violations } = await page.evaluate(run, [OURS, { resultTypes: ["violations"], rules }]);
     for (const { id, help, nodes } of violations) fault(`axe: ${id}: ${help}: ${nodes.map((node) => node.html).join(" | ")}`);
   }
+}
+
+const opposite = (viewport) => (viewport.width === NARROW.width ? WIDE : NARROW);
+
+async function fits(page, fault) {
+  const [wide, over] = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [clientWidth, scrollWidth - clientWidth];
+  });
+  if (over > 0) fault(`sticks out by ${over} px at ${wide}`);
+}
+
+// What has moved on the page since it was opened, but for what somebody did.
+function moved() {
+  const said = ({ node, previousRect: from, currentRect: to }) =>
+    `${(node?.outerHTML ?? node?.textContent ?? "?").slice(0, 80)} from ${from.x},${from.y} to ${to.x},${to.y}`;
+  return new Promise((done) => {
+    const shifts = [];
+    const note = (entry) => { if (!entry.hadRecentInput) shifts.push(`${entry.value.toFixed(4)}: ${entry.sources.map(said).join("; ")}`); };
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type: "layout-shift", buffered: true });
+    requestAnimationFrame(() => setTimeout(() => done(shifts), 0));
+  });
 }
