@@ -13,6 +13,7 @@ mod preferred;
 mod profile;
 mod provider;
 mod recovery_codes;
+mod secured;
 mod security;
 mod sessions;
 

@@ -2,10 +2,11 @@
 //! confirmed it, and then never again.
 
 use super::super::form::{Form, Slips};
-use super::super::holder::{Holder, JustHere};
+use super::super::holder::Holder;
 use super::super::onward::Onward;
 use super::super::visitor::Visitor;
-use super::{SECURITY, done, page, user_only};
+use super::secured::Secured;
+use super::{SECURITY, done, page};
 use crate::cookies::{SetCookies, TokenCookie};
 use crate::problem::{Code, Problem};
 use crate::state::Http;
@@ -45,13 +46,9 @@ pub(super) fn routes() -> Router<Http> {
 
 async fn ask(
     State(http): State<Http>,
-    holder: Holder,
-    JustHere(proof): JustHere,
+    Secured { holder, proof }: Secured,
     visitor: Visitor,
 ) -> Result<Response, Problem> {
-    if let Some(elsewhere) = user_only(&holder) {
-        return Ok(elsewhere);
-    }
     let is_on = holder.account.two_factor().is_on(Method::Totp);
     let enrolment = if is_on { None } else { Some(http.app.begin_totp(&holder.access, &proof).await?) };
     shown(&http, &visitor, &holder, enrolment.as_ref(), &Slips::none())
@@ -59,8 +56,7 @@ async fn ask(
 
 async fn act(
     State(http): State<Http>,
-    holder: Holder,
-    JustHere(proof): JustHere,
+    Secured { holder, proof }: Secured,
     visitor: Visitor,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {

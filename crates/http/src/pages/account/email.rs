@@ -1,9 +1,10 @@
 //! `/account/email`: another address. Nothing changes until the link that goes there is used.
 
 use super::super::form::{Form, Slips};
-use super::super::holder::{Holder, JustHere};
+use super::super::holder::Holder;
 use super::super::visitor::Visitor;
-use super::{PATH as ACCOUNT, done, page, user_only};
+use super::secured::Secured;
+use super::{PATH as ACCOUNT, done, page};
 use crate::problem::{Code, Problem};
 use crate::state::Http;
 use axum::Router;
@@ -28,20 +29,15 @@ pub(super) fn routes() -> Router<Http> {
 
 async fn ask(
     State(http): State<Http>,
-    holder: Holder,
-    _proof: JustHere,
+    Secured { holder, .. }: Secured,
     visitor: Visitor,
 ) -> Result<Response, Problem> {
-    if let Some(elsewhere) = user_only(&holder) {
-        return Ok(elsewhere);
-    }
     shown(&http, &visitor, &holder, "", &Slips::none())
 }
 
 async fn change(
     State(http): State<Http>,
-    holder: Holder,
-    JustHere(proof): JustHere,
+    Secured { holder, proof }: Secured,
     visitor: Visitor,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {

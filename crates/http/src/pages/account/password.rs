@@ -2,9 +2,10 @@
 
 use super::super::entrance;
 use super::super::form::{Form, Slips};
-use super::super::holder::{Holder, JustHere};
+use super::super::holder::Holder;
 use super::super::visitor::Visitor;
-use super::{SECURITY, done, page, user_only};
+use super::secured::Secured;
+use super::{SECURITY, done, page};
 use crate::cookies::{SetCookies, TokenCookie};
 use crate::problem::{Code, Problem};
 use crate::state::Http;
@@ -34,21 +35,16 @@ pub(super) fn routes() -> Router<Http> {
 
 async fn ask(
     State(http): State<Http>,
-    holder: Holder,
-    _proof: JustHere,
+    Secured { holder, .. }: Secured,
     visitor: Visitor,
 ) -> Result<Response, Problem> {
-    if let Some(elsewhere) = user_only(&holder) {
-        return Ok(elsewhere);
-    }
     shown(&http, &visitor, &holder, &Slips::none())
 }
 
 /// Every access token of the account is off the allowlist then, so this session is renewed at once.
 async fn change(
     State(http): State<Http>,
-    holder: Holder,
-    JustHere(proof): JustHere,
+    Secured { holder, proof }: Secured,
     visitor: Visitor,
     headers: HeaderMap,
     Form(typed): Form<Typed>,

@@ -1,9 +1,9 @@
 //! `/account/security/preferred`: which second factor is asked for first.
 
 use super::super::form::{Form, Slips};
-use super::super::holder::{Holder, JustHere};
 use super::super::visitor::Visitor;
-use super::{SECURITY, done, page, user_only};
+use super::secured::Secured;
+use super::{SECURITY, done, page};
 use crate::problem::Problem;
 use crate::state::Http;
 use axum::Router;
@@ -27,20 +27,15 @@ pub(super) fn routes() -> Router<Http> {
 
 async fn ask(
     State(http): State<Http>,
-    holder: Holder,
-    _proof: JustHere,
+    Secured { holder, .. }: Secured,
     visitor: Visitor,
 ) -> Result<Response, Problem> {
-    if let Some(elsewhere) = user_only(&holder) {
-        return Ok(elsewhere);
-    }
     page(&http, &visitor, &holder.account, "account_preferred.html", context! {}, &Slips::none())
 }
 
 async fn prefer(
     State(http): State<Http>,
-    holder: Holder,
-    JustHere(proof): JustHere,
+    Secured { holder, proof }: Secured,
     visitor: Visitor,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Problem> {

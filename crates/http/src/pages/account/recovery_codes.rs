@@ -1,9 +1,10 @@
 //! `/account/security/recovery-codes`: new ones, shown once.
 
 use super::super::form::Slips;
-use super::super::holder::{Holder, JustHere};
+use super::super::holder::Holder;
 use super::super::visitor::Visitor;
-use super::{page, user_only};
+use super::page;
+use super::secured::Secured;
 use crate::problem::Problem;
 use crate::state::Http;
 use axum::Router;
@@ -20,21 +21,16 @@ pub(super) fn routes() -> Router<Http> {
 
 async fn ask(
     State(http): State<Http>,
-    holder: Holder,
-    _proof: JustHere,
+    Secured { holder, .. }: Secured,
     visitor: Visitor,
 ) -> Result<Response, Problem> {
-    if let Some(elsewhere) = user_only(&holder) {
-        return Ok(elsewhere);
-    }
     shown(&http, &visitor, &holder, &[], &Slips::none())
 }
 
 /// The answer to the form has the codes, and no other page ever does.
 async fn renew(
     State(http): State<Http>,
-    holder: Holder,
-    JustHere(proof): JustHere,
+    Secured { holder, proof }: Secured,
     visitor: Visitor,
 ) -> Result<Response, Problem> {
     match http.app.renew_recovery_codes(&holder.access, &proof, &visitor.caller()).await {
