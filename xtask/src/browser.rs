@@ -1,5 +1,5 @@
 //! The life of an account in a real browser: Debian's Chromium, driven by playwright-core, through every page of a server of its own,
-//! narrow and wide, light and dark, with and without scripts. Pictures stay in `target/screenshots`.
+//! in English and in Arabic, narrow and wide, light and dark, with and without scripts. Pictures stay in `target/screenshots`.
 
 use anyhow::Result;
 
