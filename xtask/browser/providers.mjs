@@ -17,19 +17,27 @@ const WAYS = [
 // Walks each way. `certified` is the provider's program, and `installed` where its modules are.
 export async function providers({ browser, look, program, certified, installed }) {
   const provider = await begin(certified, installed);
-  const key = (name) => `auth.oauth2.providers.certified.${name}`;
   const server = await start(program, {
     settings: [
-      `${key("issuer")}=${provider.issuer}`,
-      `${key("client-id")}=doorward`,
-      `${key("display-name")}=Certified`,
+      ...settings("certified", provider, []),
+      // The same once more, which has the browser post its answer as Apple does.
+      ...settings("posted", provider, ["preset=apple"]),
       "auth.oauth2.require-second-factor=true",
     ],
-    env: { DOORWARD_AUTH__OAUTH2__PROVIDERS__CERTIFIED__CLIENT_SECRET: SECRET },
+    env: {
+      DOORWARD_AUTH__OAUTH2__PROVIDERS__CERTIFIED__CLIENT_SECRET: SECRET,
+      DOORWARD_AUTH__OAUTH2__PROVIDERS__POSTED__CLIENT_SECRET: SECRET,
+    },
   });
   await Promise.all(WAYS.map((way) => walk(browser, look, server, provider, way)));
   server.stop();
   provider.stop();
+}
+
+function settings(name, { issuer }, more) {
+  const label = name[0].toUpperCase() + name.slice(1);
+  const all = [`issuer=${issuer}`, "client-id=doorward", `display-name=${label}`, ...more];
+  return all.map((setting) => `auth.oauth2.providers.${name}.${setting}`);
 }
 
 async function begin(certified, installed) {
@@ -94,6 +102,13 @@ class Walk {
     await this.#page.goto(`${this.#base}/account/sessions`);
     await this.#press("/login/by/certified", "agree");
     await this.#arrive("/account/sessions", "sessions");
+    // The page that posts an answer needs a script of the provider's.
+    if (!this.#way.scripts) return;
+    await this.#signOut();
+    const posted = this.#page.waitForRequest((request) => request.method() === "POST" && request.url() === `${this.#base}/login/oauth2/code/posted`);
+    await this.#press("/login/by/posted", "agree");
+    await posted;
+    await this.#arrive("/account");
   }
 
   async #firstPassword() {

@@ -1,5 +1,6 @@
 //! Forms: what a person typed, and what is said of it when it cannot be taken. Nothing that was typed is lost but secrets.
 
+use super::onward::Onward;
 use super::trouble::told;
 use super::visitor::Visitor;
 use crate::problem::{Code, Problem};
@@ -11,6 +12,7 @@ use axum::response::{IntoResponse, Response};
 use minijinja::{Value, context};
 use model::Refusal;
 use model::password::{MAX_BYTES, PasswordError};
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 
@@ -29,6 +31,20 @@ impl<T: DeserializeOwned> FromRequest<Http> for Form<T> {
                 _ => Problem::invalid("body", "must be a form"),
             }
         })
+    }
+}
+
+/// A form that says nothing but where to go on.
+#[derive(Deserialize)]
+pub(super) struct GoOn {
+    #[serde(default)]
+    return_to: String,
+}
+
+impl GoOn {
+    /// Where to.
+    pub(super) fn onward(&self) -> Onward {
+        Onward::of(Some(&self.return_to))
     }
 }
 

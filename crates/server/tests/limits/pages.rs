@@ -53,6 +53,7 @@ async fn web_5_no_page_refers_to_anything_outside() {
         "/email-verification?token=x",
         "/password-reset?token=x",
         "/auth/oauth2/error",
+        "/passage?to=/account",
         "/dev/mailbox",
     ] {
         let page = page(&app, path).await;

@@ -27,7 +27,7 @@ fn leads_to(text: &str) -> String {
 /// Presses the button, and answers where the provider is asked.
 async fn press(page: &Page, action: &str) -> String {
     let left = page.form(action).send().await;
-    left.assert_shows(200, "You go on to loose.");
+    assert_eq!(left.answer.status, 200, "{}", left.answer.text);
     let to = leads_to(&left.answer.text);
     assert!(to.contains("/authorize?") && !to.contains("canary"), "{to}");
     to
@@ -83,20 +83,24 @@ async fn every_way_in_has_the_buttons() {
     }
 }
 
-/// Registering, and signing in again, by a button: in, and on the page that one wanted to be on.
+/// Registering, and signing in again, by a button: in, and on the page that one wanted to be on. What is mailed is in the language of
+/// the page.
 #[tokio::test]
 async fn a_button_registers_and_signs_in() {
     let loose = Loose::start().await;
     let app = plain(&loose).await;
-    loose.knows_somebody("ann");
+    let email = loose.knows_somebody("ann");
+    let leaving = Browser::new(&app).open("/login").await.form("/login/by/loose").send().await;
+    leaving.assert_shows(200, "You go on to loose.");
     let (browser, page) = newcomer(&app, "ann").await;
     page.assert_shows(200, "Sign out");
     assert_eq!(page.path, "/account");
     let id = me(&browser.client).await["id"].clone();
-    let again = Browser::new(&app);
+    let again = Browser::reading(&app, "de");
     let left = press(&again.open("/account/sessions?page=0").await, "/login/by/loose").await;
     assert_eq!(back(&again.client, &left, "ann").await, "/account/sessions?page=0");
     assert_eq!(me(&again.client).await["id"], id);
+    assert_eq!(app.mail_to(&email, "login_alert").await.locale, "de");
     // What the page wanted is bound to what left with it.
     let other = Browser::new(&app);
     let left = press(&other.open("/login?return_to=https://evil.example/").await, "/login/by/loose").await;

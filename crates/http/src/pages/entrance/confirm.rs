@@ -1,11 +1,10 @@
 //! `/confirm`: a step-up, on the way to what asks for it.
 
-use super::super::form::{Form, Slips};
+use super::super::form::{Form, GoOn, Slips};
 use super::super::holder::Holder;
 use super::super::onward::Onward;
 use super::super::passage::{Means, leave, providers};
 use super::super::visitor::Visitor;
-use super::provider::Typed as Onwards;
 use super::{on, two_factor};
 use crate::cookies::{SetCookies, TokenCookie};
 use crate::problem::{Code, Problem};
@@ -71,10 +70,9 @@ async fn go(
     visitor: Visitor,
     Path(provider): Path<String>,
     parts: Parts,
-    Form(typed): Form<Onwards>,
+    Form(form): Form<GoOn>,
 ) -> Result<Response, Problem> {
-    let onward = Onward::of(Some(&typed.return_to));
-    Box::pin(leave(&http, visitor, &parts, &provider, Means::StepUp, onward)).await
+    Box::pin(leave(&http, visitor, &parts, &provider, Means::StepUp, form.onward())).await
 }
 
 fn stepped_up(http: &Http, token: &SecretString) -> SetCookies {

@@ -1,8 +1,7 @@
 //! `/session/renew`: a session goes on after its access token has ended. Refreshing is a POST (RFR-9), so a page that was opened waits
 //! for one; a form that was sent is one.
 
-use super::super::form::Form;
-use super::super::onward::Onward;
+use super::super::form::{Form, GoOn};
 use super::super::visitor::Visitor;
 use super::on;
 use crate::cookies::{self, SetCookies, TokenCookie};
@@ -19,16 +18,9 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use minijinja::context;
-use serde::Deserialize;
 
 /// Where a session is renewed.
 pub(super) const PATH: &str = "/session/renew";
-
-#[derive(Deserialize)]
-struct Typed {
-    #[serde(default)]
-    return_to: String,
-}
 
 pub(in super::super) fn routes() -> Router<Http> {
     Router::new().route(PATH, get(ask).post(renew))
@@ -52,9 +44,9 @@ async fn renew(
     OptionalAccess(access): OptionalAccess,
     visitor: Visitor,
     headers: HeaderMap,
-    Form(typed): Form<Typed>,
+    Form(form): Form<GoOn>,
 ) -> Result<Response, Problem> {
-    let onward = Onward::of(Some(&typed.return_to));
+    let onward = form.onward();
     if access.is_some() {
         return Ok(onward.into_response());
     }
