@@ -171,13 +171,13 @@ async fn aut_3_each_act_is_done_and_recorded() {
         page
     };
     act("end-sessions", "end_all_sessions").await.assert_shows(200, "None");
-    person.get("/api/users/me").await.assert_problem(401, "ACCESS_TOKEN_INVALID");
+    person.get("/api/users/me").await.assert_problem(401, "ACCESS_TOKEN_EXPIRED");
     person.sign_in(&person.client).await;
     act("lock", "lock_account")
         .await
         .assert_shows(200, "Locked since")
         .assert_shows(200, &format!("{path}/unlock"));
-    person.get("/api/users/me").await.assert_problem(401, "ACCESS_TOKEN_INVALID");
+    person.get("/api/users/me").await.assert_problem(401, "ACCESS_TOKEN_EXPIRED");
     act("unlock", "unlock_account").await.assert_lacks("Locked since");
     person.sign_in(&person.client).await;
     act("grant", "grant_admin").await.assert_shows(200, &format!("{path}/revoke"));
@@ -335,7 +335,7 @@ async fn a_mail_that_was_given_up_is_tried_again_or_discarded_unread() {
     sink.set(Smtp::Accept).await;
     page.form("/admin/mails/retry").send().await.assert_shows(200, "Done.");
     let retried = scene.recorded("retry_mail").await["target"].clone();
-    until(&scene, "Given up: 1").await;
+    until(&scene, "Found: 1").await;
     let left = mails().await;
     left.assert_lacks(retried.as_str().unwrap());
     left.form("/admin/mails/drop").send().await.assert_shows(200, "Nothing found.");

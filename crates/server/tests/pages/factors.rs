@@ -124,7 +124,7 @@ async fn recovery_codes_are_made_anew_and_the_preferred_step_is_chosen() {
     let page = browser.open(path).await.form(path).choosing("method", "totp").send().await;
     page.assert_shows(200, "From now on you are asked for this one first");
     let refused = browser.open(path).await.form(path).choosing("method", "pigeon").send().await;
-    refused.assert_shows(400, "Something went wrong");
+    refused.assert_shows(400, "Something here cannot be taken");
     let off = browser.open(APP).await.form(APP).choosing("act", "disable").send().await;
     off.assert_shows(200, "Your authenticator app is off");
     assert_eq!(off.path, format!("{SECURITY}?notice=app-off"));

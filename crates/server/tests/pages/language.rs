@@ -26,7 +26,7 @@ async fn a_page_speaks_the_language_that_was_chosen_else_the_browsers_else_the_a
     let chosen = named.form("/language").choosing("locale", "en").send().await;
     assert_eq!(chosen.path, "/login", "what the address named gives way to the choice");
     let wrong = chosen.form("/language").choosing("locale", "tlh").send().await;
-    wrong.assert_shows(400, "Something went wrong");
+    wrong.assert_shows(400, "Something here cannot be taken");
 }
 
 /// The language of a page is that of the mails that the page causes.
