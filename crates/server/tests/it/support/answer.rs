@@ -12,6 +12,20 @@ use super::cookies::SetCookie;
 const FIELDS: [&str; 9] =
     ["timestamp", "status", "code", "error", "message", "path", "requestId", "attemptsLeft", "violations"];
 
+/// What every answer has, whoever gave it (section C2 of the security requirements, 9).
+const HEADERS: [&str; 8] = [
+    "cache-control",
+    "content-security-policy",
+    "cross-origin-opener-policy",
+    "cross-origin-resource-policy",
+    "permissions-policy",
+    "referrer-policy",
+    "x-content-type-options",
+    "x-request-id",
+];
+/// Where a test has put a handler that panics; nowhere else may a bug show.
+const BROKEN: &str = "/api/broken";
+
 /// An answer, read to its end.
 #[derive(Clone, Debug)]
 pub(crate) struct Answer {
@@ -39,7 +53,26 @@ impl Answer {
         let cookies = lines.map(|line| SetCookie::parse(line.to_str().unwrap())).collect();
         let path = target.split('?').next().unwrap_or_default().to_owned();
         let body = serde_json::from_str(&text).ok();
-        Ok(Self { status, headers, body, text, cookies, method: method.clone(), path })
+        let answer = Self { status, headers, body, text, cookies, method: method.clone(), path };
+        answer.assert_common();
+        Ok(answer)
+    }
+
+    /// It has the headers that every answer has, and where the server failed it says by which of the documented codes (C2, 9).
+    fn assert_common(&self) {
+        // A head that is larger than any is not read, and its answer is a bare status (WEB-8).
+        if self.status == 431 && self.code().is_none() {
+            return;
+        }
+        for name in HEADERS {
+            assert!(self.header(name).is_some(), "no {name}: {self:?}");
+        }
+        if self.status >= 500 {
+            let code = self.code().unwrap_or_default();
+            let is_a_bug = code == "INTERNAL_SERVER_ERROR" && self.path != BROKEN;
+            assert!([500, 503].contains(&self.status) && !code.is_empty() && !is_a_bug, "{self:?}");
+            assert!(self.status == 500 || self.retry_after() >= 1, "{self:?}");
+        }
     }
 
     /// The code that clients switch on; it is in the header even where there is no body.
@@ -73,7 +106,7 @@ impl Answer {
         assert_eq!(self.status, 200, "{self:?}");
         assert_eq!(self.code(), None, "{self:?}");
         assert!(self.body.is_some() && self.is_json(), "{self:?}");
-        self.assert_headers();
+        self.assert_api_headers();
         self
     }
 
@@ -81,7 +114,7 @@ impl Answer {
     #[track_caller]
     pub(crate) fn assert_problem(&self, status: u16, code: &str) -> &Self {
         assert_eq!((self.status, self.code()), (status, Some(code)), "{self:?}");
-        self.assert_headers();
+        self.assert_api_headers();
         self.assert_status_headers(code);
         if status == 304 || self.method == Method::HEAD {
             assert_eq!(
@@ -95,10 +128,9 @@ impl Answer {
     }
 
     #[track_caller]
-    fn assert_headers(&self) {
+    fn assert_api_headers(&self) {
         assert_eq!(self.header("cache-control"), Some("no-store"), "{self:?}");
         assert_eq!(self.header("x-content-type-options"), Some("nosniff"), "{self:?}");
-        assert!(self.header("x-request-id").is_some_and(|id| !id.is_empty()), "{self:?}");
     }
 
     #[track_caller]

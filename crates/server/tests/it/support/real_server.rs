@@ -1,7 +1,7 @@
 //! The program itself, in a process of its own that can be killed; or in several, where the environment wants instances.
 
 use std::ffi::OsString;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::SocketAddr;
 use std::ops::Deref;
@@ -22,6 +22,10 @@ use super::sql::Sql;
 
 const PATIENCE: Duration = Duration::from_secs(30);
 const LISTENING: &str = "listening on http://";
+/// What a server may take that has 256 MiB (C-43).
+const MEMORY: u64 = 256 << 20;
+/// Its own, and what is left of a thousand clients that are about to be given up (C-45).
+const DESCRIPTORS: usize = 1_000;
 
 /// A running `doorward serve`, with the system's clock. It is killed when this is dropped. What is done to it is done to each
 /// of its instances.
@@ -88,6 +92,7 @@ impl RealServer {
         invariants::hold(&self.site, &self.backend, promises).await;
         let said = self.stderr();
         assert!(!said.contains("canary") && !said.contains("panicked"), "{said}");
+        self.processes.iter().for_each(Process::assert_bounded);
     }
 
     /// Ends it and starts one instance again over the same data, without waiting until it serves.
@@ -219,6 +224,21 @@ impl Process {
     /// Sends it a signal.
     pub(crate) fn signal(&self, signal: Signal) {
         kill_process(Pid::from_child(&self.child), signal).unwrap();
+    }
+
+    /// The most memory that it ever had, in bytes.
+    fn most_memory(&self) -> u64 {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+        line.trim().trim_end_matches(" kB").parse::<u64>().unwrap() << 10
+    }
+
+    /// It has taken no more memory than a small machine has, and has closed what others left (C2, 12).
+    fn assert_bounded(&self) {
+        let most = self.most_memory();
+        assert!(most < MEMORY, "it took {} MiB", most >> 20);
+        let descriptors = fs::read_dir(format!("/proc/{}/fd", self.child.id())).unwrap().count();
+        assert!(descriptors < DESCRIPTORS, "it holds {descriptors} file descriptors");
     }
 
     /// How it ended, once it has.
