@@ -32,7 +32,7 @@ class Administration {
     const { viewport, colorScheme, language, scripts } = this.#way;
     const context = await browser.newContext({ viewport, colorScheme, locale: language, javaScriptEnabled: scripts });
     this.#page = await context.newPage();
-    this.#page.setDefaultTimeout(20_000);
+    this.#page.setDefaultTimeout(60_000);
     this.#look.watch(this.#page, `admin-${this.#way.name}`);
     try {
       await part();
