@@ -25,9 +25,10 @@ async fn a_cache_is_killed_and_comes_back() {
 async fn a_wire_is_cut_stalled_and_made_whole() {
     let redis = RedisServer::start();
     let proxy = TcpProxy::to(&redis.addr()).await;
-    let app = TestApp::with([("cache.url", &*format!("redis://{}", proxy.addr())), ("cache.timeout", "400")])
-        .start()
-        .await;
+    let app =
+        TestApp::with([("cache.url", &*format!("redis://{}", proxy.addr())), ("cache.timeout", "2000")])
+            .start()
+            .await;
     let person = app.user().await;
     person.get(ME).await.assert_ok();
     proxy.cut();
