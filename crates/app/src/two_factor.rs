@@ -56,8 +56,26 @@ pub struct GivenCode {
 /// A right code that is not spent yet.
 pub(crate) struct Given {
     pub(crate) factor: SecondFactor,
-    charge: Charge,
+    charge: Charged,
     once: Once,
+}
+
+/// A guess that was counted.
+#[derive(Clone, Copy)]
+pub(crate) struct Charged {
+    pub(crate) charge: Charge,
+    /// Guesses that the account has left after it; none after the last one, which is no different from any other wrong one.
+    left: Option<u32>,
+}
+
+impl Charged {
+    /// A wrong code tells how many more may be tried; a mailed one has a count of its own.
+    pub(crate) const fn told(self, refusal: Refusal) -> Refusal {
+        match refusal {
+            Refusal::WrongCode { attempts_left: None } => Refusal::WrongCode { attempts_left: self.left },
+            other => other,
+        }
+    }
 }
 
 /// What makes a code count once.
@@ -164,8 +182,10 @@ impl App {
         let mut work = self.store.begin().await?;
         let charge = self.charge(&mut work, account.id).await?;
         work.commit().await?;
-        let secret = secret.ok_or(Refusal::WrongCode { attempts_left: None })?;
-        let (factor, step) = model::two_factor::totp::check(account.id, &secret, typed, self.now())?;
+        let checked = secret
+            .ok_or(Refusal::WrongCode { attempts_left: None })
+            .and_then(|secret| model::two_factor::totp::check(account.id, &secret, typed, self.now()));
+        let (factor, step) = checked.map_err(|refusal| charge.told(refusal))?;
         Ok(Given { factor, charge, once: Once::Totp(step) })
     }
 
@@ -180,12 +200,13 @@ impl App {
     }
 
     /// Takes one guess off the account's budget, whatever the method and the place (EML-17, TOT-6).
-    pub(crate) async fn charge(&self, work: &mut Work, account: AccountId) -> Result<Charge> {
+    pub(crate) async fn charge(&self, work: &mut Work, account: AccountId) -> Result<Charged> {
         let budget = self.settings().two_factor.budget;
         let now = self.now();
         let spent = work.second_factor_spent(account, now.minus(budget.window)).await?;
-        budget.allow(spent, now)?;
-        Ok(work.charge_second_factor(account, self.new_id(), now).await?)
+        let left = Some(budget.allow(spent, now)?).filter(|left| *left > 0);
+        let charge = work.charge_second_factor(account, self.new_id(), now).await?;
+        Ok(Charged { charge, left })
     }
 
     /// A right code that came to nothing, because its token was spent or its method turned on a moment ago, was no wrong guess.
@@ -196,7 +217,7 @@ impl App {
             Ok(_) | Err(Error::Refused(Refusal::WrongCode { .. } | Refusal::WrongRecoveryCode))
         ) {
             let account = given.factor.account();
-            if let Err(error) = self.store.withdraw_second_factor(account, given.charge).await {
+            if let Err(error) = self.store.withdraw_second_factor(account, given.charge.charge).await {
                 tracing::warn!(%account, %error, "a right code stays counted as a wrong one");
             }
         }
@@ -207,7 +228,7 @@ impl App {
     /// guard before the code, as charging a guess does, so that two at once never wait for each other.
     pub(crate) async fn spend(&self, work: &mut Work, given: &Given) -> Result<()> {
         let account = given.factor.account();
-        work.refund_second_factor(account, given.charge).await?;
+        work.refund_second_factor(account, given.charge.charge).await?;
         let spent = match &given.once {
             Once::Email { code, pause, mailed } => {
                 // The pause keeps a code good that was mailed a moment ago; this one is used, and was no nuisance.
@@ -218,7 +239,7 @@ impl App {
             Once::Totp(step) => work.spend_totp_step(account, *step).await?,
             Once::Recovery(code) => work.spend_recovery_code(account, code).await?,
         };
-        if spent { Ok(()) } else { Err(given.once.spent_before().into()) }
+        if spent { Ok(()) } else { Err(given.charge.told(given.once.spent_before()).into()) }
     }
 }
 

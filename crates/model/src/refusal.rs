@@ -58,7 +58,7 @@ pub enum Refusal {
     /// A wrong one-time code.
     #[error("wrong code")]
     WrongCode {
-        /// Guesses left before the code is dead; `None` where the method has no such count.
+        /// Guesses left: of a mailed code before it is dead, of the account's budget for one of an app.
         attempts_left: Option<u32>,
     },
     /// A wrong recovery code, or one that was used.

@@ -89,12 +89,13 @@ impl App {
         let mut work = self.store.begin().await?;
         let charge = self.charge(&mut work, account.id).await?;
         work.commit().await?;
-        let checked = model::two_factor::totp::check(account.id, &secret, &code, self.now());
+        let checked = model::two_factor::totp::check(account.id, &secret, &code, self.now())
+            .map_err(|refusal| charge.told(refusal));
         let event = changing(Kind::EnableSecondFactor, Method::Totp, access);
         let (factor, step) = self.noting(event, caller, checked.map_err(Error::from)).await?;
         let mut work = self.store.begin().await?;
         let account = asking_user(&mut work, access).await?.enable(proof, &factor)?;
-        work.refund_second_factor(account.id, charge).await?;
+        work.refund_second_factor(account.id, charge.charge).await?;
         work.put_totp(account.id, &secret, step).await?;
         work.put_recovery_codes(account.id, &digests, self.now()).await?;
         work.save_account(&account).await?;

@@ -26,13 +26,14 @@ pub struct Spent {
 }
 
 impl Budget {
-    /// Whether one more guess may be heard.
-    pub fn allow(self, spent: Spent, now: Timestamp) -> Result<(), Refusal> {
+    /// Whether one more guess may be heard, and how many more after it.
+    pub fn allow(self, spent: Spent, now: Timestamp) -> Result<u32, Refusal> {
         if spent.consecutive >= self.consecutive {
             return Err(Refusal::TooManyAttempts { retry_after: self.window.0 });
         }
         if spent.failures < self.failures {
-            return Ok(());
+            let left = (self.failures - spent.failures).min(self.consecutive - spent.consecutive);
+            return Ok(left - 1);
         }
         let opens = spent.oldest.map_or(now.plus(self.window), |oldest| oldest.plus(self.window));
         Err(Refusal::TooManyAttempts { retry_after: opens.seconds_from(now).max(1) })
@@ -53,7 +54,9 @@ mod tests {
     #[test]
     fn the_budget_opens_when_the_oldest_failure_leaves_the_window() {
         let now = Timestamp(0).plus(Lifetime(3_600));
-        assert_eq!(BUDGET.allow(spent(9, 9), now), Ok(()));
+        assert_eq!(BUDGET.allow(spent(0, 0), now), Ok(9));
+        assert_eq!(BUDGET.allow(spent(3, 98), now), Ok(1));
+        assert_eq!(BUDGET.allow(spent(9, 9), now), Ok(0));
         assert_eq!(BUDGET.allow(spent(10, 10), now), Err(Refusal::TooManyAttempts { retry_after: 82_800 }));
     }
 

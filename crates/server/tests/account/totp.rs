@@ -118,18 +118,21 @@ async fn tot_4_tot_5_the_code_of_the_enrolment_is_burnt() {
     let wrong = give(&client, &code_at(&app, &authenticator, 9)).await;
     replayed.assert_problem(401, WRONG);
     assert_eq!(face(&replayed), face(&wrong));
+    assert_eq!([&replayed["attemptsLeft"], &wrong["attemptsLeft"]], [9, 8]);
     app.pass(STEP);
     give(&client, &code_at(&app, &authenticator, 0)).await.assert_ok();
 }
 
-/// What of an answer is the same whenever it is given.
+/// What of an answer is the same whenever it is given. Each guess leaves one less.
 fn face(answer: &Answer) -> (u16, Vec<(String, String)>, serde_json::Value) {
     let same = |name: &str| !["date", "x-request-id"].contains(&name);
     let headers = answer.headers.iter().filter(|(name, _)| same(name.as_str()));
     let headers =
         headers.map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned())).collect();
     let mut body = answer.body.clone().unwrap();
-    body.as_object_mut().unwrap().retain(|name, _| !["timestamp", "requestId"].contains(&name.as_str()));
+    body.as_object_mut()
+        .unwrap()
+        .retain(|name, _| !["timestamp", "requestId", "attemptsLeft"].contains(&name.as_str()));
     (answer.status, headers, body)
 }
 

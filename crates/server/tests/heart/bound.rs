@@ -87,8 +87,8 @@ async fn the_named_method_is_checked() {
     let email = person.mailed_code().await;
     half_stepped_up(&person).await;
     let step_up = person.mailed_code().await;
-    for (client, path, email) in
-        [(&waiting, COMPLETE_LOGIN, &email), (&person.client, COMPLETE_STEP_UP, &step_up)]
+    for (client, path, email, left) in
+        [(&waiting, COMPLETE_LOGIN, &email, 8), (&person.client, COMPLETE_STEP_UP, &step_up, 6)]
     {
         let totp = person.totp_code();
         let post = |body| client.post(path).json(body);
@@ -97,7 +97,7 @@ async fn the_named_method_is_checked() {
         post(json!({ "email": email, "totp": totp })).await.assert_problem(400, "INVALID_REQUEST");
         post(json!({ "email": "", "totp": "" })).await.assert_problem(400, "INVALID_REQUEST");
         assert_wrong(&post(json!({ "email": totp })).await, 4);
-        assert_wrong_totp(&post(json!({ "totp": email })).await);
+        assert_wrong_totp(&post(json!({ "totp": email })).await, left);
         post(json!({ "totp": totp })).await.assert_ok();
     }
 }

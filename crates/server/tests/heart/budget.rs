@@ -106,9 +106,9 @@ async fn every_place_draws_on_one_budget() {
     let waiting = half_signed_in(&person).await;
     half_stepped_up(&person).await;
     let shown = person.totp_code();
-    for (client, path) in [(&waiting, COMPLETE_LOGIN), (&person.client, COMPLETE_STEP_UP)] {
-        for _ in 0..3 {
-            assert_wrong_totp(&totp(client, path, &wrong(&shown)).await);
+    for (client, path, left) in [(&waiting, COMPLETE_LOGIN, 3), (&person.client, COMPLETE_STEP_UP, 0)] {
+        for more in (0..3).rev() {
+            assert_wrong_totp(&totp(client, path, &wrong(&shown)).await, left + more);
         }
     }
     assert_eq!(count(&app, &person, "second_factor_failure").await, 10);
@@ -125,8 +125,8 @@ async fn turning_on_waits_for_what_was_guessed_elsewhere() {
     let person = app.user().with_totp_alone().stepped_up().await;
     let waiting = half_signed_in(&person).await;
     let shown = person.totp_code();
-    for _ in 0..10 {
-        assert_wrong_totp(&totp(&waiting, COMPLETE_LOGIN, &wrong(&shown)).await);
+    for left in (0..10).rev() {
+        assert_wrong_totp(&totp(&waiting, COMPLETE_LOGIN, &wrong(&shown)).await, left);
     }
     let code = ask_for_code(&person).await;
     assert_waits(&enable(&person, &code).await, A_DAY);
