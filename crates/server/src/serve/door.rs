@@ -150,7 +150,8 @@ async fn serve(stream: TcpStream, service: Service, watcher: Watcher, place: Own
     let stream = TokioIo::new(Patient::new(stream, phase.clone()));
     let service = service_fn(|request| service.answer(request, &phase));
     let mut server = http1::Builder::new();
-    server.timer(TokioTimer::new()).header_read_timeout(IDLE).max_header_size(HEAD_BYTES);
+    // A client that is gone once its request is complete has asked all the same (OPS-5).
+    server.timer(TokioTimer::new()).header_read_timeout(IDLE).max_header_size(HEAD_BYTES).half_close(true);
     // A client that breaks off or talks nonsense was answered as far as it can be.
     let _ = watcher.watch(server.serve_connection(stream, service)).await;
     drop(place);
