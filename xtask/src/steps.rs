@@ -155,7 +155,7 @@ const KEEPING: [&str; 2] = ["--test", "*"];
 /// What tells the tests where to keep things. The whole workspace every time: with fewer packages cargo would choose other
 /// features and build half of it anew.
 fn tests(over: &[(&str, &str)], targets: &[&str]) -> Result<()> {
-    let mut tests = run::cargo(&[&["test", "--workspace"], targets].concat());
+    let mut tests = run::cargo(&[&["test", "--workspace", "--no-fail-fast"], targets].concat());
     for name in ["DOORWARD_TEST_DATABASE", "DOORWARD_TEST_CACHE", "DOORWARD_TEST_INSTANCES"] {
         tests.env_remove(name);
     }

@@ -70,10 +70,11 @@ pub(crate) struct Charged {
 
 impl Charged {
     /// A wrong code tells how many more may be tried; a mailed one has a count of its own.
-    pub(crate) const fn told(self, refusal: Refusal) -> Refusal {
-        match refusal {
-            Refusal::WrongCode { attempts_left: None } => Refusal::WrongCode { attempts_left: self.left },
-            other => other,
+    pub(crate) fn told(self, refusal: Refusal) -> Refusal {
+        if refusal == (Refusal::WrongCode { attempts_left: None }) {
+            Refusal::WrongCode { attempts_left: self.left }
+        } else {
+            refusal
         }
     }
 }
