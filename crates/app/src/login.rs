@@ -35,7 +35,7 @@ impl App {
         let subject = self.tried_from(email, device).await?;
         let mut even = Even::begin();
         let first = self.try_password(email, password, &subject, caller, &mut even).await;
-        if first.is_err() {
+        if matches!(first, Err(Error::Refused(_))) {
             even.end().await;
         }
         match first?.complete() {
