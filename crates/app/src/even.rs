@@ -4,7 +4,7 @@
 use std::time::Duration;
 use tokio::time::{Instant, sleep_until};
 
-/// What an answer takes at least, beside its hash: more than the work of any of them, also where a disk is slow.
+/// What an answer takes at least, beside its hash: many times the usual work. A database that is slower than this shows through.
 const FLOOR: Duration = Duration::from_millis(50);
 
 /// An answer under way that comes no sooner than others of its kind.
