@@ -32,7 +32,7 @@ mod tests {
     const NEW_YEAR: i64 = 1_767_225_600_000_000;
 
     fn spelt(locale: Locale, at: i64) -> String {
-        spell(&Words::new(Catalogue::load().unwrap(), locale), at).unwrap()
+        spell(&Words::new(Catalogue::default(), locale), at).unwrap()
     }
 
     #[test]
@@ -51,7 +51,7 @@ mod tests {
 
     #[test]
     fn a_time_that_no_calendar_has_is_an_error() {
-        let words = Words::new(Catalogue::load().unwrap(), Locale::En);
+        let words = Words::new(Catalogue::default(), Locale::En);
         assert!(matches!(spell(&words, i64::MAX), Err(RenderError::Time)));
     }
 }

@@ -113,7 +113,7 @@ mod tests {
     /// EML-28.
     #[test]
     fn markup_is_escaped_in_pages_and_kept_in_texts() {
-        let words = Words::new(Catalogue::load().unwrap(), Locale::En);
+        let words = Words::new(Catalogue::default(), Locale::En);
         let mut paper = paper(words, None).unwrap();
         paper.add_template("a.html", "<a href=\"{{ x }}\">{{ x }}{{ 7 }}</a>").unwrap();
         paper.add_template("a.txt", "{{ x }}").unwrap();

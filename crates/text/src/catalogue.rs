@@ -5,7 +5,7 @@ mod wording;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -16,9 +16,9 @@ use crate::{Direction, Locale};
 use placeholders::placeholders;
 pub use wording::{Slip, Wording};
 
-/// All messages in all languages; parsed once and cheap to clone.
+/// All messages in all languages; cheap to clone. A language is parsed once, when something is said in it: few are.
 #[derive(Clone)]
-pub struct Catalogue(Arc<[(Locale, Language)]>);
+pub struct Catalogue(Arc<[(Locale, OnceLock<Option<Language>>)]>);
 
 struct Language {
     bundle: FluentBundle<FluentResource>,
@@ -67,16 +67,14 @@ pub struct MissingMessage {
     pub key: String,
 }
 
-impl Catalogue {
-    /// Parses every language.
-    pub fn load() -> Result<Self, CatalogueError> {
-        Locale::ALL
-            .into_iter()
-            .map(|locale| Ok((locale, Language::parse(locale, &locale.files())?)))
-            .collect::<Result<Vec<_>, _>>()
-            .map(|languages| Self(languages.into()))
+impl Default for Catalogue {
+    /// Our own words.
+    fn default() -> Self {
+        Self(Locale::ALL.into_iter().map(|locale| (locale, OnceLock::new())).collect())
     }
+}
 
+impl Catalogue {
     /// The message of this key, with its placeholders filled in as they are: nothing is escaped.
     pub fn say(
         &self,
@@ -95,11 +93,17 @@ impl Catalogue {
     }
 
     fn language(&self, locale: Locale) -> Option<&Language> {
-        self.0.iter().find(|(of, _)| *of == locale).map(|(_, language)| language)
+        let (_, language) = self.0.iter().find(|(of, _)| *of == locale)?;
+        language.get_or_init(|| Language::ours(locale).ok()).as_ref()
     }
 }
 
 impl Language {
+    /// As it is compiled in.
+    fn ours(locale: Locale) -> Result<Self, CatalogueError> {
+        Self::parse(locale, &locale.files())
+    }
+
     fn parse(locale: Locale, files: &[(&'static str, &str)]) -> Result<Self, CatalogueError> {
         let tag: LanguageIdentifier =
             locale.as_str().parse().map_err(|_| CatalogueError::Language(locale))?;
@@ -184,8 +188,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn every_language_can_be_read() {
+        for locale in Locale::ALL {
+            Language::ours(locale).map(drop).unwrap();
+        }
+    }
+
+    #[test]
     fn every_language_says_the_same_messages_with_the_same_placeholders() {
-        let catalogue = Catalogue::load().unwrap();
+        let catalogue = Catalogue::default();
         let of = |locale| &catalogue.language(locale).unwrap().messages;
         assert!(of(Locale::En).len() > 40, "the English catalogue was not read");
         assert!(of(Locale::En)["mail-code-validity"].contains("minutes"));
@@ -196,7 +207,7 @@ mod tests {
 
     #[test]
     fn every_key_can_be_said_in_every_language() {
-        let catalogue = Catalogue::load().unwrap();
+        let catalogue = Catalogue::default();
         for locale in Locale::ALL {
             for (key, names) in &catalogue.language(locale).unwrap().messages {
                 let args: Vec<_> = names.iter().map(|name| (name.as_str(), Value::Number(2))).collect();
@@ -208,7 +219,7 @@ mod tests {
 
     #[test]
     fn numbers_pick_the_plural() {
-        let catalogue = Catalogue::load().unwrap();
+        let catalogue = Catalogue::default();
         let say = |locale, minutes: i64| {
             catalogue.say(locale, "mail-code-validity", &[("minutes", minutes.into())])
         };
@@ -219,7 +230,7 @@ mod tests {
 
     #[test]
     fn a_message_that_cannot_be_said_is_an_error() {
-        let catalogue = Catalogue::load().unwrap();
+        let catalogue = Catalogue::default();
         let missing = |key: &str| Err(MissingMessage { locale: Locale::De, key: key.to_owned() });
         assert_eq!(catalogue.say(Locale::De, "no-such-message", &[]), missing("no-such-message"));
         assert_eq!(catalogue.say(Locale::De, "mail-greeting", &[]), missing("mail-greeting"));
@@ -235,7 +246,7 @@ mod tests {
 
     #[test]
     fn threads_share_a_catalogue() {
-        let catalogue = Catalogue::load().unwrap();
+        let catalogue = Catalogue::default();
         let threads: Vec<_> = (0..4)
             .map(|_| {
                 let catalogue = catalogue.clone();

@@ -102,7 +102,7 @@ mod tests {
             to, mails, here => "/dev/mailbox", app => "Acme", has_mailbox => true, logo => "/assets/door.svg",
             languages => super::super::language::all(), own_styles => false,
         };
-        Paper::new().unwrap().fill(Locale::En, "mailbox.html", &facts).unwrap()
+        Paper::default().fill(Locale::En, "mailbox.html", &facts).unwrap()
     }
 
     #[test]

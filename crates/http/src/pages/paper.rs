@@ -13,7 +13,7 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::{Environment, Error, ErrorKind, TemplateSource, UndefinedBehavior, Value, path_loader};
 use std::path::{Path, PathBuf};
 use text::own::{self, Flaw, Names};
-use text::{Catalogue, CatalogueError, Locale, MissingMessage};
+use text::{Catalogue, Locale, MissingMessage};
 
 macro_rules! templates {
     ($($name:literal),+ $(,)?) => {
@@ -124,12 +124,14 @@ impl Policy {
     }
 }
 
-impl Paper {
+impl Default for Paper {
     /// Our own.
-    pub fn new() -> Result<Self, CatalogueError> {
-        Catalogue::load().map(|catalogue| Self::of(catalogue, None))
+    fn default() -> Self {
+        Self::of(Catalogue::default(), None)
     }
+}
 
+impl Paper {
     /// With the templates, words, styles and scripts of this directory where it has them. Everything that is wrong with them is
     /// named.
     pub fn open(directory: &Path) -> Result<Self, Vec<Flaw>> {
@@ -244,7 +246,7 @@ mod tests {
             here => "/", app, has_mailbox, logo => "/assets/door.svg", languages => Vec::<Value>::new(), own_styles => false,
             onward => "/", signed_in => false, registration => true,
         };
-        Paper::new().unwrap().fill(Locale::En, "start.html", &facts).unwrap()
+        Paper::default().fill(Locale::En, "start.html", &facts).unwrap()
     }
 
     /// WEB-5: our pages carry no inline script, style or handler, for the policy would stop it.
@@ -279,7 +281,7 @@ mod tests {
 
     #[test]
     fn a_page_that_cannot_be_written_is_a_failure_of_ours() {
-        let paper = Paper::new().unwrap();
+        let paper = Paper::default();
         assert!(paper.fill(Locale::En, "start.html", &context! { here => "/" }).is_err());
         assert!(paper.fill(Locale::En, "none.html", &context! {}).is_err());
     }

@@ -24,7 +24,7 @@ pub(super) fn shows_mailbox(config: &Config) -> bool {
 /// mail leaves.
 pub(crate) fn stationery(config: &Config) -> anyhow::Result<Stationery> {
     let Some(directory) = &config.email.templates_directory else {
-        return Ok(Stationery::new(brand(config), Catalogue::load()?));
+        return Ok(Stationery::new(brand(config), Catalogue::default()));
     };
     Stationery::open(brand(config), directory).map_err(|flaws| {
         let problem = |Flaw { path, line, reason }| Problem::of_file(&path, line, reason);

@@ -38,7 +38,7 @@ pub(super) fn settings(config: &Config) -> anyhow::Result<HttpSettings> {
 
 /// What pages are written on. An operator's file that is wrong is a problem of the configuration.
 pub(crate) fn paper(config: &Config) -> anyhow::Result<Paper> {
-    let Some(directory) = &config.ui.templates_directory else { return Ok(Paper::new()?) };
+    let Some(directory) = &config.ui.templates_directory else { return Ok(Paper::default()) };
     Paper::open(directory).map_err(|flaws| {
         let problem = |Flaw { path, line, reason }| Problem::of_file(&path, line, reason);
         flaws.into_iter().map(problem).collect::<Problems>().into()

@@ -223,7 +223,7 @@ fn spoken(app: &TestApp) -> Http {
         show_mailbox: false,
         metrics_on_main: false,
         metrics: Arc::new(String::new),
-        paper: Paper::new().unwrap(),
+        paper: Paper::default(),
         look: Look::new(Chosen { primary: "#4f46e5", radius: 16, font: None, logo: None }),
         oauth2_error_uri: String::new(),
         login_uri: String::new(),

@@ -1,5 +1,7 @@
 //! An operator's own wording: a message of ours, said another way. What is wrong with it is named with its line.
 
+use std::sync::OnceLock;
+
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
 
@@ -33,12 +35,17 @@ impl Catalogue {
         let mut slips = Vec::new();
         let mut languages = Vec::new();
         for locale in Locale::ALL {
-            let mut language = Language::parse(locale, &locale.files())?;
-            for wording in wordings.iter().filter(|wording| wording.locale == locale) {
+            let theirs: Vec<_> = wordings.iter().filter(|wording| wording.locale == locale).collect();
+            if theirs.is_empty() {
+                languages.push((locale, OnceLock::new()));
+                continue;
+            }
+            let mut language = Language::ours(locale)?;
+            for wording in theirs {
                 let found = language.reword(&wording.source);
                 slips.extend(found.into_iter().map(|(line, reason)| Slip { locale, line, reason }));
             }
-            languages.push((locale, language));
+            languages.push((locale, OnceLock::from(Some(language))));
         }
         Ok((Self(languages.into()), slips))
     }
