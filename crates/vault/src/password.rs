@@ -117,6 +117,8 @@ struct Cost {
 
 const SALT: usize = 16;
 const TAG: usize = 32;
+/// Argon2 knows no less for one lane.
+const LEAST_KIB: u64 = 8;
 
 impl Hasher {
     /// Starts the threads.
@@ -146,8 +148,9 @@ impl Hasher {
         self.workers.run(hash).await
     }
 
-    /// Compares a password with a stored hash, at that hash's cost. Without a hash it costs as much as with one of
-    /// today's parameters, so that nobody can tell by the time whether there is an account.
+    /// Compares a password with a stored hash. It costs as much as with today's parameters, also where the hash was made with
+    /// lesser ones or there is none, so that nobody can tell by the time whether there is an account. Only a hash that was made
+    /// with greater ones costs more, until its holder signs in.
     pub async fn verify(
         &self,
         password: SecretString,
@@ -170,9 +173,23 @@ fn verdict(
     };
     let mut tag = vec![0; known.tag.len()];
     memory.argon2id(known.cost, password, &known.salt, &mut tag)?;
+    if let Some(rest) = cost.without(known.cost) {
+        memory.argon2id(rest, password, &[0; SALT], &mut [0; TAG])?;
+    }
     let same = bool::from(tag.ct_eq(&known.tag)) && stored.is_some();
     let as_today = known.cost == cost && known.salt.len() >= SALT && known.tag.len() >= TAG;
     Ok(if same { Verdict::Right { needs_rehash: !as_today } } else { Verdict::Wrong })
+}
+
+impl Cost {
+    /// What takes as long as this, less what takes as long as that: time is memory times passes (RFC 9106, section 4).
+    fn without(self, that: Self) -> Option<Self> {
+        let work = |cost: Self| u64::from(cost.memory_kib) * u64::from(cost.passes);
+        let rest = work(self).checked_sub(work(that)).filter(|rest| *rest >= LEAST_KIB)?;
+        let passes = rest.div_ceil(self.memory_kib.into());
+        let memory_kib = u32::try_from(rest / passes).ok()?;
+        Some(Self { memory_kib, passes: u32::try_from(passes).ok()?, lanes: 1 })
+    }
 }
 
 impl fmt::Debug for Hasher {

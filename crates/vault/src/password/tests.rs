@@ -80,6 +80,19 @@ async fn pwd_9_other_parameters_ask_for_a_rehash() {
     }
 }
 
+/// E2, rule 5.
+#[test]
+fn pwd_9_a_lesser_hash_is_made_up_for() {
+    let cost = |memory_kib, passes| Cost { memory_kib, passes, lanes: 1 };
+    let today = cost(19_456, 2);
+    assert_eq!(today.without(cost(12_288, 3)), Some(cost(2_048, 1)));
+    assert_eq!(today.without(cost(8, 1)), Some(cost(19_452, 2)));
+    assert_eq!(cost(65_536, 3).without(today), Some(cost(52_565, 3)));
+    for as_much in [today, cost(19_456, 3), cost(65_536, 1), cost(38_908, 1)] {
+        assert_eq!(today.without(as_much), None, "{as_much:?}");
+    }
+}
+
 #[tokio::test]
 async fn pwd_12_without_a_hash_no_password_is_right() {
     for password in ["", "password", " "] {
