@@ -4,7 +4,7 @@
 use crate::limits::LoginSubject;
 use crate::{App, Caller, Error, Result};
 use mail::SecurityAlert;
-use model::{Account, EmailAddress, Lifetime, Refusal};
+use model::{Account, EmailAddress, Lifetime};
 use store::{Quota, Share, Work};
 
 /// Of sign-ins, to one account. What comes beyond it is the same once more.
@@ -91,7 +91,7 @@ impl App {
         checked: Result<T>,
         caller: &Caller,
     ) -> Result<T> {
-        if matches!(checked, Err(Error::Refused(Refusal::WrongCode { .. } | Refusal::WrongRecoveryCode))) {
+        if matches!(&checked, Err(Error::Refused(refusal)) if refusal.is_wrong_code()) {
             log(self.tell_of_failures(account, caller).await);
         }
         checked

@@ -71,8 +71,11 @@ pub(crate) struct Charged {
 impl Charged {
     /// A wrong code tells how many more may be tried; a mailed one has a count of its own.
     pub(crate) fn told(self, refusal: Refusal) -> Refusal {
+        let attempts_left = self.left;
         if refusal == (Refusal::WrongCode { attempts_left: None }) {
-            Refusal::WrongCode { attempts_left: self.left }
+            Refusal::WrongCode { attempts_left }
+        } else if matches!(refusal, Refusal::WrongRecoveryCode { .. }) {
+            Refusal::WrongRecoveryCode { attempts_left }
         } else {
             refusal
         }
@@ -196,7 +199,8 @@ impl App {
         let mut work = self.store.begin().await?;
         let charge = self.charge(&mut work, account.id).await?;
         work.commit().await?;
-        let (factor, code) = model::two_factor::recovery::check(&self.keys, account.id, &left, typed)?;
+        let checked = model::two_factor::recovery::check(&self.keys, account.id, &left, typed);
+        let (factor, code) = checked.map_err(|refusal| charge.told(refusal))?;
         Ok(Given { factor, charge, once: Once::Recovery(code) })
     }
 
@@ -213,10 +217,8 @@ impl App {
     /// A right code that came to nothing, because its token was spent or its method turned on a moment ago, was no wrong guess.
     /// One that was used before is (TOT-5).
     pub(crate) async fn uncharge_unless_replayed<T>(&self, given: &Given, outcome: Result<T>) -> Result<T> {
-        if !matches!(
-            outcome,
-            Ok(_) | Err(Error::Refused(Refusal::WrongCode { .. } | Refusal::WrongRecoveryCode))
-        ) {
+        let wrong = matches!(&outcome, Err(Error::Refused(refusal)) if refusal.is_wrong_code());
+        if outcome.is_err() && !wrong {
             let account = given.factor.account();
             if let Err(error) = self.store.withdraw_second_factor(account, given.charge.charge).await {
                 tracing::warn!(%account, %error, "a right code stays counted as a wrong one");
@@ -250,7 +252,7 @@ impl Once {
         match self {
             Self::Email { .. } => Refusal::CodeExpired,
             Self::Totp(_) => Refusal::WrongCode { attempts_left: None },
-            Self::Recovery(_) => Refusal::WrongRecoveryCode,
+            Self::Recovery(_) => Refusal::WrongRecoveryCode { attempts_left: None },
         }
     }
 }

@@ -200,7 +200,7 @@ impl Reason {
             Some(Self::WrongCredentials)
         } else if matches!(refusal, Refusal::WrongCode { .. }) {
             Some(Self::WrongCode)
-        } else if matches!(refusal, Refusal::WrongRecoveryCode) {
+        } else if matches!(refusal, Refusal::WrongRecoveryCode { .. }) {
             Some(Self::WrongRecoveryCode)
         } else {
             None

@@ -63,7 +63,10 @@ pub enum Refusal {
     },
     /// A wrong recovery code, or one that was used.
     #[error("wrong recovery code")]
-    WrongRecoveryCode,
+    WrongRecoveryCode {
+        /// Guesses left of the account's budget; none after the last.
+        attempts_left: Option<u32>,
+    },
     /// No live code: never sent, too old, guessed at too often, or used.
     #[error("the code has expired")]
     CodeExpired,
@@ -130,4 +133,12 @@ pub enum Refusal {
     /// Keys are being rotated already.
     #[error("a rotation of keys goes on")]
     RotationOngoing,
+}
+
+impl Refusal {
+    /// Whether it answers a code of a second factor that was compared and did not match.
+    #[must_use]
+    pub const fn is_wrong_code(&self) -> bool {
+        matches!(self, Self::WrongCode { .. } | Self::WrongRecoveryCode { .. })
+    }
 }

@@ -82,7 +82,7 @@ const fn refused(refusal: &Refusal) -> Fault {
         | Refusal::NoCode
         | Refusal::InvalidCredentials
         | Refusal::WrongCode { .. }
-        | Refusal::WrongRecoveryCode
+        | Refusal::WrongRecoveryCode { .. }
         | Refusal::CodeExpired
         | Refusal::TooManyAttempts { .. }
         | Refusal::Cooldown { .. }

@@ -118,8 +118,12 @@ impl Slips {
 
 /// What the code alone does not say.
 fn sentence(visitor: &Visitor, http: &Http, error: &Error) -> Option<String> {
-    if let Error::Refused(Refusal::WrongCode { attempts_left: Some(left) }) = error {
-        return Some(visitor.say(http, "error-wrong-code-left", &[("left", (*left).into())]));
+    let with = |key, left: u32| visitor.say(http, key, &[("left", left.into())]);
+    if let Error::Refused(Refusal::WrongCode { attempts_left }) = error {
+        return attempts_left.map(|left| with("error-wrong-code-left", left));
+    }
+    if let Error::Refused(Refusal::WrongRecoveryCode { attempts_left }) = error {
+        return attempts_left.map(|left| with("error-wrong-recovery-code-left", left));
     }
     let Error::Password { reason, .. } = error else { return None };
     let (key, number) = match reason {

@@ -52,6 +52,9 @@ impl From<Refusal> for Problem {
             Refusal::WrongCode { attempts_left } => {
                 return Self::new(Code::WrongCode).with_attempts_left(attempts_left);
             }
+            Refusal::WrongRecoveryCode { attempts_left } => {
+                return Self::new(Code::WrongRecoveryCode).with_attempts_left(attempts_left);
+            }
             Refusal::TooManyAttempts { retry_after } => {
                 return Self::new(Code::TooManyAttempts).after(retry_after);
             }
@@ -77,7 +80,6 @@ impl From<Refusal> for Problem {
             Refusal::NoCode => Code::NoCode,
             Refusal::InvalidCredentials => Code::InvalidCredentials,
             Refusal::CodeExpired => Code::CodeExpired,
-            Refusal::WrongRecoveryCode => Code::WrongRecoveryCode,
             Refusal::EmailTaken => Code::EmailTaken,
             Refusal::PasswordIsNoProvider => Code::PasswordProvider,
             Refusal::NotConnected => Code::ProviderNotFound,

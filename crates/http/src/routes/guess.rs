@@ -29,7 +29,7 @@ const fn is_wrong(error: &Error) -> bool {
                 Refusal::InvalidCredentials
                     | Refusal::WrongCode { .. }
                     | Refusal::CodeExpired
-                    | Refusal::WrongRecoveryCode
+                    | Refusal::WrongRecoveryCode { .. }
                     | Refusal::TooManyAttempts { .. }
             )
     )

@@ -45,8 +45,8 @@ pub fn check(
     let plain = plain(typed);
     let parts: [&[u8]; 2] = [account.0.as_bytes(), plain.as_bytes()];
     let matches = |digest: &&Digest| keys.digest_matches(LABEL, &parts, digest);
-    let digest =
-        left.iter().filter(matches).fold(None, |_, digest| Some(digest)).ok_or(Refusal::WrongRecoveryCode)?;
+    let found = left.iter().filter(matches).fold(None, |_, digest| Some(digest));
+    let digest = found.ok_or(Refusal::WrongRecoveryCode { attempts_left: None })?;
     Ok((SecondFactor { account, method: Method::Totp, factor: Factor::Recovery }, *digest))
 }
 

@@ -1,6 +1,6 @@
 //! Recovery codes: back in without the app, once for each code.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::ask::{ALERT, LOGIN, ME, alerts_of, count};
 use crate::support::{Client, Person, TestApp, race};
@@ -73,9 +73,11 @@ async fn rcv_3_guesses_share_the_budget() {
     for body in [json!({}), json!({ "code": null }), json!({ "code": 7 })] {
         client.post(RECOVER).json(body).await.assert_problem(400, "INVALID_REQUEST");
     }
-    for wrong in ["", "AAAA-AAAA-AAAA-AAAA", "123456"].iter().cycle().take(10) {
+    let wrong = ["", "AAAA-AAAA-AAAA-AAAA", "123456"];
+    for (wrong, left) in wrong.iter().cycle().zip((0..10).rev()) {
         let answer = client.post(RECOVER).json(json!({ "code": wrong })).await;
-        answer.assert_problem(401, "WRONG_TOTP_RECOVERY_CODE");
+        let left = if left == 0 { Value::Null } else { json!(left) };
+        assert_eq!(answer.assert_problem(401, "WRONG_TOTP_RECOVERY_CODE")["attemptsLeft"], left);
     }
     client.post(RECOVER).json(&code).await.assert_problem(429, "TOO_MANY_ATTEMPTS");
     assert_eq!(count(&app, &person, "recovery_code").await, 10);

@@ -359,6 +359,11 @@ error-wrong-code-left = { $left ->
 }
 error-two-factor-code-expired = Tento kód už neplatí. Požádejte o nový.
 error-wrong-totp-recovery-code = Záchranný kód nesouhlasí, nebo už byl použit.
+error-wrong-recovery-code-left = { $left ->
+    [one] Záchranný kód nesouhlasí, nebo už byl použit. Máte ještě jeden pokus.
+    [few] Záchranný kód nesouhlasí, nebo už byl použit. Máte ještě { $left } pokusy.
+   *[other] Záchranný kód nesouhlasí, nebo už byl použit. Máte ještě { $left } pokusů.
+}
 error-too-many-attempts = { $minutes ->
     [one] Příliš mnoho chybných pokusů. Počkejte prosím minutu.
     [few] Příliš mnoho chybných pokusů. Počkejte prosím { $minutes } minuty.

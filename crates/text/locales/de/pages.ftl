@@ -356,6 +356,10 @@ error-wrong-code-left = { $left ->
 }
 error-two-factor-code-expired = Dieser Code gilt nicht mehr. Fordern Sie einen neuen an.
 error-wrong-totp-recovery-code = Der Wiederherstellungscode ist falsch oder wurde schon verwendet.
+error-wrong-recovery-code-left = { $left ->
+    [one] Der Wiederherstellungscode ist falsch oder wurde schon verwendet. Sie haben noch einen Versuch.
+   *[other] Der Wiederherstellungscode ist falsch oder wurde schon verwendet. Sie haben noch { $left } Versuche.
+}
 error-too-many-attempts = { $minutes ->
     [one] Zu viele falsche Versuche. Bitte warten Sie eine Minute.
    *[other] Zu viele falsche Versuche. Bitte warten Sie { $minutes } Minuten.

@@ -356,6 +356,10 @@ error-wrong-code-left = { $left ->
 }
 error-two-factor-code-expired = This code does not count any more. Ask for a new one.
 error-wrong-totp-recovery-code = The recovery code is wrong, or was used before.
+error-wrong-recovery-code-left = { $left ->
+    [one] The recovery code is wrong, or was used before. You have one more try.
+   *[other] The recovery code is wrong, or was used before. You have { $left } more tries.
+}
 error-too-many-attempts = { $minutes ->
     [one] Too many wrong tries. Please wait a minute.
    *[other] Too many wrong tries. Please wait { $minutes } minutes.

@@ -356,6 +356,10 @@ error-wrong-code-left = { $left ->
 }
 error-two-factor-code-expired = Este código ya no vale. Pida uno nuevo.
 error-wrong-totp-recovery-code = El código de recuperación no es correcto o ya se usó.
+error-wrong-recovery-code-left = { $left ->
+    [one] El código de recuperación no es correcto o ya se usó. Le queda un intento.
+   *[other] El código de recuperación no es correcto o ya se usó. Le quedan { $left } intentos.
+}
 error-too-many-attempts = { $minutes ->
     [one] Demasiados intentos fallidos. Espere un minuto.
    *[other] Demasiados intentos fallidos. Espere { $minutes } minutos.

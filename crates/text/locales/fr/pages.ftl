@@ -356,6 +356,10 @@ error-wrong-code-left = { $left ->
 }
 error-two-factor-code-expired = Ce code n’est plus valable. Demandez-en un nouveau.
 error-wrong-totp-recovery-code = Le code de récupération est incorrect ou a déjà servi.
+error-wrong-recovery-code-left = { $left ->
+    [one] Le code de récupération est incorrect ou a déjà servi. Il vous reste un essai.
+   *[other] Le code de récupération est incorrect ou a déjà servi. Il vous reste { $left } essais.
+}
 error-too-many-attempts = { $minutes ->
     [one] Trop d’essais incorrects. Veuillez attendre une minute.
    *[other] Trop d’essais incorrects. Veuillez attendre { $minutes } minutes.

@@ -356,6 +356,10 @@ error-wrong-code-left = { $left ->
 }
 error-two-factor-code-expired = Questo codice non vale più. Chiedine uno nuovo.
 error-wrong-totp-recovery-code = Il codice di recupero è sbagliato o è già stato usato.
+error-wrong-recovery-code-left = { $left ->
+    [one] Il codice di recupero è sbagliato o è già stato usato. Hai ancora un tentativo.
+   *[other] Il codice di recupero è sbagliato o è già stato usato. Hai ancora { $left } tentativi.
+}
 error-too-many-attempts = { $minutes ->
     [one] Troppi tentativi sbagliati. Attendi un minuto.
    *[other] Troppi tentativi sbagliati. Attendi { $minutes } minuti.

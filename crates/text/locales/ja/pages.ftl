@@ -349,6 +349,7 @@ error-wrong-code-left = { $left ->
 }
 error-two-factor-code-expired = このコードは無効です。新しいコードをリクエストしてください。
 error-wrong-totp-recovery-code = リカバリーコードが正しくないか、すでに使われています。
+error-wrong-recovery-code-left = リカバリーコードが正しくないか、すでに使われています。あと{ $left }回入力できます。
 error-too-many-attempts = 誤った入力が多すぎます。{ $minutes }分お待ちください。
 error-ip-login-rate-limit-exceeded = お使いのネットワークからの誤った入力が多すぎます。{ $minutes }分お待ちください。
 error-ip-rate-limit-exceeded = お使いのネットワークからのリクエストが多すぎます。しばらくお待ちください。

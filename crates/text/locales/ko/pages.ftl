@@ -349,6 +349,7 @@ error-wrong-code-left = { $left ->
 }
 error-two-factor-code-expired = 더 이상 유효하지 않은 코드입니다. 새 코드를 요청해 주세요.
 error-wrong-totp-recovery-code = 복구 코드가 올바르지 않거나 이미 사용되었습니다.
+error-wrong-recovery-code-left = 복구 코드가 올바르지 않거나 이미 사용되었습니다. { $left }번 더 시도할 수 있습니다.
 error-too-many-attempts = 잘못된 시도가 너무 많습니다. { $minutes }분 기다려 주세요.
 error-ip-login-rate-limit-exceeded = 사용 중인 네트워크에서 잘못된 시도가 너무 많습니다. { $minutes }분 기다려 주세요.
 error-ip-rate-limit-exceeded = 사용 중인 네트워크에서 요청이 너무 많습니다. 잠시 기다려 주세요.

@@ -356,6 +356,10 @@ error-wrong-code-left = { $left ->
 }
 error-two-factor-code-expired = Deze code is niet meer geldig. Vraag een nieuwe aan.
 error-wrong-totp-recovery-code = De herstelcode klopt niet of is al gebruikt.
+error-wrong-recovery-code-left = { $left ->
+    [one] De herstelcode klopt niet of is al gebruikt. Je hebt nog één poging.
+   *[other] De herstelcode klopt niet of is al gebruikt. Je hebt nog { $left } pogingen.
+}
 error-too-many-attempts = { $minutes ->
     [one] Te veel verkeerde pogingen. Wacht een minuut.
    *[other] Te veel verkeerde pogingen. Wacht { $minutes } minuten.

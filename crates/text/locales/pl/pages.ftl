@@ -359,6 +359,11 @@ error-wrong-code-left = { $left ->
 }
 error-two-factor-code-expired = Ten kod nie jest już ważny. Poproś o nowy.
 error-wrong-totp-recovery-code = Kod odzyskiwania jest błędny albo został już użyty.
+error-wrong-recovery-code-left = { $left ->
+    [one] Kod odzyskiwania jest błędny albo został już użyty. Masz jeszcze jedną próbę.
+    [few] Kod odzyskiwania jest błędny albo został już użyty. Masz jeszcze { $left } próby.
+   *[many] Kod odzyskiwania jest błędny albo został już użyty. Masz jeszcze { $left } prób.
+}
 error-too-many-attempts = { $minutes ->
     [one] Zbyt wiele błędnych prób. Odczekaj minutę.
     [few] Zbyt wiele błędnych prób. Odczekaj { $minutes } minuty.

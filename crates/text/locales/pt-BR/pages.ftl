@@ -356,6 +356,10 @@ error-wrong-code-left = { $left ->
 }
 error-two-factor-code-expired = Este código não vale mais. Peça um novo.
 error-wrong-totp-recovery-code = O código de recuperação está errado ou já foi usado.
+error-wrong-recovery-code-left = { $left ->
+    [one] O código de recuperação está errado ou já foi usado. Você tem mais uma tentativa.
+   *[other] O código de recuperação está errado ou já foi usado. Você tem mais { $left } tentativas.
+}
 error-too-many-attempts = { $minutes ->
     [one] Tentativas erradas demais. Espere um minuto.
    *[other] Tentativas erradas demais. Espere { $minutes } minutos.

@@ -356,6 +356,10 @@ error-wrong-code-left = { $left ->
 }
 error-two-factor-code-expired = Den här koden gäller inte längre. Be om en ny.
 error-wrong-totp-recovery-code = Återställningskoden är fel eller redan använd.
+error-wrong-recovery-code-left = { $left ->
+    [one] Återställningskoden är fel eller redan använd. Du har ett försök kvar.
+   *[other] Återställningskoden är fel eller redan använd. Du har { $left } försök kvar.
+}
 error-too-many-attempts = { $minutes ->
     [one] För många felaktiga försök. Vänta en minut.
    *[other] För många felaktiga försök. Vänta { $minutes } minuter.

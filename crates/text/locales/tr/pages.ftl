@@ -356,6 +356,10 @@ error-wrong-code-left = { $left ->
 }
 error-two-factor-code-expired = Bu kod artık geçerli değil. Yenisini isteyin.
 error-wrong-totp-recovery-code = Kurtarma kodu yanlış veya daha önce kullanılmış.
+error-wrong-recovery-code-left = { $left ->
+    [one] Kurtarma kodu yanlış veya daha önce kullanılmış. Bir deneme hakkınız kaldı.
+   *[other] Kurtarma kodu yanlış veya daha önce kullanılmış. { $left } deneme hakkınız kaldı.
+}
 error-too-many-attempts = { $minutes ->
     [one] Çok fazla yanlış deneme. Lütfen bir dakika bekleyin.
    *[other] Çok fazla yanlış deneme. Lütfen { $minutes } dakika bekleyin.

@@ -349,6 +349,7 @@ error-wrong-code-left = { $left ->
 }
 error-two-factor-code-expired = 此验证码已失效。请重新获取。
 error-wrong-totp-recovery-code = 恢复码错误，或已被使用。
+error-wrong-recovery-code-left = 恢复码错误，或已被使用。您还可以尝试 { $left } 次。
 error-too-many-attempts = 错误次数过多。请等待 { $minutes } 分钟。
 error-ip-login-rate-limit-exceeded = 来自您网络的错误次数过多。请等待 { $minutes } 分钟。
 error-ip-rate-limit-exceeded = 来自您网络的请求过多。请稍候。
