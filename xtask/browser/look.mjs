@@ -10,10 +10,8 @@ export const NARROW = { width: 360, height: 740 };
 export const WIDE = { width: 1280, height: 800 };
 const NARROWEST = { width: 320, height: 640 };
 
-// Swagger UI is foreign, comes when it has read the document, and brings a `main` of its own: the page around it is ours.
+// Swagger UI comes when it has read the document, so that its page moves.
 const API = "#api";
-const OURS = { exclude: [[API]] };
-const FOREIGN = { "landmark-no-duplicate-main": { enabled: false } };
 // What Chromium itself writes down of an answer that is an error, or has it forget everything.
 const OF_THE_ANSWER = /^(Failed to load resource: the server responded with a status of 4\d\d|Clear-Site-Data header)/;
 
@@ -59,8 +57,7 @@ export class Look {
   async at(page, name, way) {
     this.pages += 1;
     const fault = (text) => this.faults.push(`${name}: ${page.url()}: ${text}`);
-    const isForeign = Boolean(await page.$(API));
-    if (way.scripts && !isForeign) {
+    if (way.scripts && !(await page.$(API))) {
       for (const shift of await page.evaluate(moved)) fault(`moves: ${shift}`);
     }
     const views = [[way.viewport, way.colorScheme], [opposite(way.viewport), way.colorScheme === "dark" ? "light" : "dark"]];
@@ -70,7 +67,7 @@ export class Look {
       const path = this.picture(`${name}-${viewport.width}-${colorScheme}`);
       await page.screenshot({ path, fullPage: true, animations: "disabled" });
       await fits(page, fault);
-      if (way.scripts) await this.#accessible(page, isForeign ? FOREIGN : {}, (text) => fault(`${viewport.width} ${colorScheme}: ${text}`));
+      if (way.scripts) await this.#accessible(page, (text) => fault(`${viewport.width} ${colorScheme}: ${text}`));
     }
     await page.setViewportSize(NARROWEST);
     await fits(page, fault);
@@ -80,10 +77,10 @@ export class Look {
     if (way.scripts) await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   }
 
-  async #accessible(page, rules, fault) {
+  async #accessible(page, fault) {
     await page.evaluate(this.#axe);
-    const run = ([ours, options]) => axe.run(ours, options);
-    const { violations } = await page.evaluate(run, [OURS, { resultTypes: ["violations"], rules, iframes: false }]);
+    const run = (options) => axe.run(options);
+    const { violations } = await page.evaluate(run, { resultTypes: ["violations"], iframes: false });
     for (const { id, help, nodes } of violations) fault(`axe: ${id}: ${help}: ${nodes.map((node) => node.html).join(" | ")}`);
   }
 }

@@ -228,6 +228,11 @@ export class Walk extends Hands {
     await this.page.goto(`${this.base}/api/docs`);
     if (this.way.scripts) await this.page.waitForSelector("#api .opblock");
     await this.see("docs");
+    if (this.way.scripts) {
+      await this.page.click("#api .opblock-summary-control");
+      await this.page.waitForSelector("#api .responses-table");
+      await this.see("docs-operation");
+    }
     const [, address] = this.email.split(/^moved-/);
     await this.open(`/dev/mailbox?to=${encodeURIComponent(address)}`, "mailbox");
     if (this.way.scripts) await copyCode(this);

@@ -150,8 +150,9 @@ fn operation_id(endpoint: &Endpoint) -> String {
     id
 }
 
+/// The noun that an operation is about. A browser's way through a provider is outside of `/api`.
 fn tag(path: &str) -> &str {
-    path.trim_start_matches("/api/").split('/').next().unwrap_or("api")
+    path.strip_prefix("/api/").and_then(|path| path.split('/').next()).unwrap_or("oauth2")
 }
 
 fn parameters(endpoint: &Endpoint, all: &[Endpoint]) -> Vec<Value> {
