@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::statistics::Comparison;
 use crate::support::backend::unique;
-use crate::support::{Answer, Client, Person, TestApp};
+use crate::support::{Answer, Client, Person, RedisServer, Smtp, SmtpSink, TestApp};
 
 /// Accounts of each kind, and as many addresses without one; each is asked about as often as any other.
 const PEOPLE: usize = 8;
@@ -80,9 +80,63 @@ impl Flow {
     }
 }
 
+/// How the server stands (E2).
+#[derive(Clone, Copy)]
+pub(crate) enum Scene {
+    Well,
+    /// A mail server that takes what is said and never answers.
+    SmtpBlackHole,
+    CacheDown,
+    /// A cache that is empty before each question.
+    ColdCache,
+    /// People's passwords were hashed at less than today's cost.
+    GreaterCost,
+}
+
+impl Scene {
+    pub(crate) const ALL: [Self; 5] =
+        [Self::Well, Self::SmtpBlackHole, Self::CacheDown, Self::ColdCache, Self::GreaterCost];
+
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Well => "all is well",
+            Self::SmtpBlackHole => "the mail server does not answer",
+            Self::CacheDown => "the cache is down",
+            Self::ColdCache => "the cache is cold",
+            Self::GreaterCost => "a hash costs more than it did",
+        }
+    }
+
+    /// What is asked there.
+    pub(crate) fn flows(self) -> Vec<Flow> {
+        let repeated = |flow: &Flow| match flow {
+            Flow::Register | Flow::Reset => matches!(self, Self::Well | Self::SmtpBlackHole),
+            Flow::Control | Flow::LoginWhilePaused => matches!(self, Self::Well),
+            _ => true,
+        };
+        Flow::ALL.into_iter().filter(repeated).collect()
+    }
+
+    /// A fifth of the pairs where something is repeated.
+    pub(crate) const fn rounds(self, rounds: usize) -> usize {
+        match self {
+            Self::Well => rounds,
+            _ => rounds / 5,
+        }
+    }
+}
+
+/// What a scene needs beside the server, for as long as it is measured.
+struct Props {
+    cache: Option<RedisServer>,
+    _smtp: Option<SmtpSink>,
+}
+
 /// A server with people in every state there is.
 pub(crate) struct House {
     app: TestApp,
+    scene: Scene,
+    props: Props,
     verified: Vec<Person>,
     unverified: Vec<Person>,
     locked: Vec<Person>,
@@ -92,8 +146,8 @@ pub(crate) struct House {
 }
 
 impl House {
-    pub(crate) async fn build() -> Self {
-        let app = TestApp::with(CHEAP).start().await;
+    pub(crate) async fn build(scene: Scene) -> Self {
+        let mut app = TestApp::with(CHEAP).start().await;
         let client = app.anon();
         let mut kinds = Vec::new();
         for state in [
@@ -116,7 +170,8 @@ impl House {
         }
         let [verified, unverified, locked, without_password, paused] =
             kinds.try_into().unwrap_or_else(|_| panic!());
-        Self { app, verified, unverified, locked, without_password, paused, client }
+        let props = set(scene, &mut app).await;
+        Self { app, scene, props, verified, unverified, locked, without_password, paused, client }
     }
 
     /// Asks both questions by turns: once the one first, once the other.
@@ -130,6 +185,9 @@ impl House {
                 self.prepare(flow, &strangers).await;
             }
             for turn in [round % 2, 1 - round % 2] {
+                if let (Scene::ColdCache, Some(cache)) = (self.scene, &self.props.cache) {
+                    cache.flush();
+                }
                 let body = self.question(flow, turn == 0, &strangers[round % PEOPLE], round % PEOPLE);
                 let (took, answer) = self.ask(flow, body).await;
                 let expected = if matches!((flow, turn), (Flow::Control, 1)) { 429 } else { flow.expected() };
@@ -137,7 +195,9 @@ impl House {
                 if round >= warm_up {
                     times[turn].push(took.as_secs_f64() * 1_000.0);
                 }
-                self.app.deliver_all().await;
+                if !matches!(self.scene, Scene::SmtpBlackHole) {
+                    self.app.deliver_all().await;
+                }
             }
         }
         let [known, unknown] = times;
@@ -192,6 +252,31 @@ impl House {
         let answer = request.await;
         (begun.elapsed(), answer)
     }
+}
+
+/// Starts the server again as the scene has it.
+async fn set(scene: Scene, app: &mut TestApp) -> Props {
+    let [memory, passes] = CHEAP;
+    let (mut cache, mut smtp) = (None, None);
+    match scene {
+        Scene::Well => {}
+        Scene::SmtpBlackHole => {
+            let sink = SmtpSink::start().await;
+            sink.set(Smtp::BlackHole).await;
+            app.restart([memory, passes, ("email.smtp-url", &sink.url())]).await;
+            smtp = Some(sink);
+        }
+        Scene::CacheDown | Scene::ColdCache => {
+            let mut redis = RedisServer::start();
+            app.restart([memory, passes, ("cache.url", &redis.url())]).await;
+            if matches!(scene, Scene::CacheDown) {
+                redis.kill();
+            }
+            cache = Some(redis);
+        }
+        Scene::GreaterCost => app.restart([("security.password-hash.memory-kib", "19456"), passes]).await,
+    }
+    Props { cache, _smtp: smtp }
 }
 
 /// An address as those of people are, without an account.
