@@ -4,33 +4,42 @@ use std::env;
 
 use vault::Random;
 
-use crate::scene::{LOGIN, OFF, ROTATE, STATUS, admin, assert_all_bear_the_current_key, finished};
-use crate::support::RealServer;
+use crate::scene::{LOGIN, OFF, ROTATE, STATUS, admin, assert_all_bear_the_current_key, finished, glances};
+use crate::support::{RealServer, race};
 
 /// Kills, in all; `DOORWARD_TEST_KILLS` asks for more.
-const KILLS: u32 = 6;
+const KILLS: usize = 100;
+/// A rotation mostly pauses, so that many go on beside each other.
+const HOUSES: usize = 10;
 const PEOPLE: usize = 3;
+/// Looks at the status, of which there are twenty a second, before a kill at the latest: as long as the two pauses of a rotation
+/// and what it does after them.
+const LOOKS: u32 = 260;
 
 /// CRY-3, CRY-11: wherever a kill comes, nothing is torn: people sign in, and the rotation that was begun is finished.
 #[tokio::test]
 async fn c_35_a_rotation_survives_kills_at_any_point() {
     let kills = env::var("DOORWARD_TEST_KILLS").map_or(KILLS, |kills| kills.parse().unwrap());
+    race(HOUSES, |house| murders(house, kills.div_ceil(HOUSES))).await;
+}
+
+async fn murders(house: usize, kills: usize) {
     let mut server = RealServer::spawn([OFF]).await;
     let admin = admin(&server, server.sql()).await;
     let mut people = Vec::new();
     for _ in 0..PEOPLE {
         people.push(server.user().await);
     }
-    let random = Random::seeded(6);
-    for kill in 0..kills {
+    let random = Random::seeded(house as u64);
+    for (_, person) in (0..kills).zip(people.iter().cycle()) {
         let answer = admin.post(ROTATE).await;
         assert!(answer.status == 200 || answer.code() == Some("SECRET_ROTATION_ONGOING"), "{answer:?}");
-        // A rotation has two pauses of six seconds; the looks at its status take up to about as long.
-        for _ in 0..u32::from(random.bytes::<1>()[0]) * 12 {
+        let mut glances = glances();
+        for _ in 0..u32::from_le_bytes(random.bytes()) % LOOKS {
             admin.get(STATUS).await.assert_ok();
+            glances.tick().await;
         }
         server.restart();
-        let person = &people[kill as usize % PEOPLE];
         server.anon().post(LOGIN).json(person.credentials()).await.assert_ok();
         server.sql().execute("delete from lease").await;
     }

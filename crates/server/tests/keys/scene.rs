@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
+use tokio::time::Interval;
 
 use crate::support::sql::Sql;
 use crate::support::{Client, Person, Site};
@@ -38,10 +39,15 @@ pub(crate) async fn admin(site: &Site, sql: &Sql) -> Person {
     person
 }
 
+/// How often to look how far a rotation is.
+pub(crate) fn glances() -> Interval {
+    tokio::time::interval(GLANCE)
+}
+
 /// Waits until the rotation has ended, and answers its status then.
 pub(crate) async fn finished(admin: &Client) -> Value {
     let begun = Instant::now();
-    let mut glances = tokio::time::interval(GLANCE);
+    let mut glances = glances();
     loop {
         let status = admin.get(STATUS).await.assert_ok().body.clone().unwrap();
         if status["isOngoing"] == false {
