@@ -9,6 +9,7 @@ mod deploy;
 mod guard;
 mod install;
 mod postgres;
+mod programs;
 mod redis;
 mod report;
 mod run;
@@ -83,7 +84,7 @@ fn chosen(words: &[&str]) -> Result<Chore> {
         ["bench"] => Ok(Chore::Bench),
         ["bench", "instances"] => Ok(Chore::Instances),
         ["bench", "population"] => Ok(Chore::Population),
-        ["test"] => Ok(Chore::Test(Step::by_default())),
+        ["test"] => Ok(Chore::Test(Step::ALL.to_vec())),
         ["test", "--only", names] => only(names).map(Chore::Test),
         ["test" | "bench", rest @ ..] => bail!("not understood: {}", rest.join(" ")),
         [other, ..] => bail!("no chore is called {other:?}"),
@@ -110,9 +111,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn without_a_choice_all_runs_but_what_is_to_be_named() {
-        let Chore::Test(steps) = chosen(&["test"]).unwrap() else { panic!("no test") };
-        assert!(steps.contains(&Step::Unit) && !steps.contains(&Step::Instances));
+    fn without_a_choice_all_runs() {
+        assert_eq!(chosen(&["test"]).unwrap(), Chore::Test(Step::ALL.to_vec()));
     }
 
     #[test]

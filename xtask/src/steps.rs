@@ -5,7 +5,9 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-use crate::{browser, canary, contract, coverage, deploy, install, postgres, redis, run, schemathesis};
+use crate::{
+    browser, canary, contract, coverage, deploy, install, postgres, programs, redis, run, schemathesis,
+};
 
 /// One thing that must hold before a change may go in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,14 +50,6 @@ impl Step {
         Self::Canary,
         Self::Provoked,
     ];
-
-    /// What takes a long time: it runs when it is named.
-    const NAMED: [Self; 1] = [Self::Instances];
-
-    /// What runs where nobody names a step.
-    pub(crate) fn by_default() -> Vec<Self> {
-        Self::ALL.into_iter().filter(|step| !Self::NAMED.contains(step)).collect()
-    }
 
     /// The word for it on the command line.
     pub(crate) const fn name(self) -> &'static str {
@@ -149,28 +143,19 @@ fn deny() -> Result<()> {
     run::succeeds(deny)
 }
 
-/// The tests that keep something somewhere: those beside the code. Those within it are the same everywhere.
+/// The tests that keep something somewhere: those beside the code. Those within it are the same everywhere. The whole workspace
+/// every time: with fewer packages cargo would choose other features and build half of it anew.
 const KEEPING: [&str; 2] = ["--test", "*"];
-
-/// What tells the tests where to keep things. The whole workspace every time: with fewer packages cargo would choose other
-/// features and build half of it anew.
-fn tests(over: &[(&str, &str)], targets: &[&str]) -> Result<()> {
-    let mut tests = run::cargo(&[&["test", "--workspace", "--no-fail-fast"], targets].concat());
-    for name in ["DOORWARD_TEST_DATABASE", "DOORWARD_TEST_CACHE", "DOORWARD_TEST_INSTANCES"] {
-        tests.env_remove(name);
-    }
-    tests.envs(over.iter().copied());
-    run::succeeds(tests)
-}
 
 fn unit() -> Result<()> {
     canary::clear(&logs())?;
-    tests(&[], &[])
+    programs::test(&[], &[])?;
+    run::succeeds(run::cargo(&["test", "--workspace", "--doc"]))
 }
 
 fn stores() -> Result<()> {
     let database = postgres::start()?;
-    tests(&[("DOORWARD_TEST_DATABASE", database.url())], &KEEPING)
+    programs::test(&KEEPING, &[("DOORWARD_TEST_DATABASE", database.url())])
 }
 
 fn instances() -> Result<()> {
@@ -180,10 +165,14 @@ fn instances() -> Result<()> {
         ("DOORWARD_TEST_CACHE", cache.url()),
         ("DOORWARD_TEST_INSTANCES", "2"),
     ];
-    tests(&over, &KEEPING)
+    programs::test(&KEEPING, &over)
 }
 
 /// Nothing runs beside it. The whole workspace, so that cargo builds nothing anew.
 fn timing() -> Result<()> {
-    tests(&[], &["--bench", "timing"])
+    let mut timing = run::cargo(&["test", "--workspace", "--bench", "timing"]);
+    for name in programs::PLACES {
+        timing.env_remove(name);
+    }
+    run::succeeds(timing)
 }

@@ -174,11 +174,14 @@ async fn is_taken_for_away(app: &TestApp, person: &Person, revoked: &str) {
     person.get(ME).await.assert_problem(500, UNREADABLE);
     app.anon().get(ME).bearer(revoked).await.assert_problem(500, UNREADABLE);
     assert_eq!(log_in(app, person, &person.password).await.assert_ok()["twoFactorRequired"], false);
-    // The right one may count: a cache that does not take it does not give it back either.
-    for _ in 0..4 {
-        log_in(app, person, "canary-falsch").await.assert_problem(401, "INVALID_CREDENTIALS");
+    // Each instance counts by itself meanwhile, and hears half of the ten.
+    let mut heard = 0;
+    for _ in 0..12 {
+        let answer = log_in(app, person, "canary-falsch").await;
+        heard += i32::from(answer.status == 401);
+        assert!([401, 429].contains(&answer.status), "{answer:?}");
     }
-    log_in(app, person, "canary-falsch").await;
+    assert!((4..=10).contains(&heard), "{heard}");
     log_in(app, person, &person.password).await.assert_problem(429, "IP_LOGIN_RATE_LIMIT_EXCEEDED");
     let metrics = app.anon().get("/metrics").await.text;
     let failures = metrics.lines().find_map(|line| line.strip_prefix("doorward_cache_failures_total "));

@@ -2,7 +2,7 @@
 //! finishes.
 //!
 //! These tests take `DOORWARD_TEST_INSTANCES`, with a database and a cache that instances can share. Without it they hold
-//! nothing, and return at once: `cargo xtask test --only instances` gives it to them.
+//! nothing, and return at once: the step `instances` of `cargo xtask test` gives it to them.
 
 #![expect(
     clippy::unwrap_used,
