@@ -185,12 +185,31 @@ async fn the_app_and_the_recovery_codes_are_other_ways_through_the_same_door() {
     let page = browser.open("/two-factor?method=recovery").await;
     give_code(&page, "no such code")
         .await
-        .assert_shows(401, "The recovery code is wrong, or was used before");
+        .assert_shows(401, "The recovery code is wrong, or was used before. You have 9 more tries.");
     let account = give_code(&page, &person.recovery_codes()[0]).await;
     assert_eq!(account.path, "/account/security?notice=recovered");
     account.assert_shows(200, "You are in. If your app is lost");
     // Stepped up as well: what was lost can be replaced at once.
     browser.open("/account/security/app").await.assert_shows(200, "Turn your authenticator app off");
+}
+
+/// TOT-6: the tries of a day are told down to none, whatever the way.
+#[tokio::test]
+async fn tot_6_how_many_tries_are_left_is_told_down_to_none() {
+    let app = TestApp::start().await;
+    let person = app.user().with_totp().await;
+    app.pass(61);
+    let browser = Browser::new(&app);
+    sign_in(&browser, &person.email, &person.password).await;
+    let by_app = browser.open("/two-factor?method=totp").await;
+    for left in (2..=9).rev() {
+        let left = format!("The code is wrong. You have {left} more tries.");
+        give_code(&by_app, "000000").await.assert_shows(401, &left);
+    }
+    let by_recovery = browser.open("/two-factor?method=recovery").await;
+    give_code(&by_recovery, "none").await.assert_shows(401, "was used before. You have one more try.");
+    give_code(&by_app, "000000").await.assert_shows(401, "The code is wrong. No tries are left for now.");
+    give_code(&by_app, &person.totp_code()).await.assert_shows(429, "Too many wrong tries.");
 }
 
 /// PRT-1: the answer is the same for every address, and the whole way works in the reader's language.

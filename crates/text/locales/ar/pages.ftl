@@ -354,7 +354,7 @@ error-password-classes = استخدم أحرفًا صغيرة وكبيرة وأ�
 error-password-leaked = تسرّبت كلمة المرور هذه من خدمة أخرى. اختر غيرها.
 error-invalid-credentials = عنوان البريد الإلكتروني أو كلمة المرور غير صحيحة.
 error-missing-password-parameter = أدخل كلمة مرورك.
-error-wrong-two-factor-code = الرمز غير صحيح. انتظر الرمز التالي وحاول مرة أخرى.
+error-wrong-two-factor-code = الرمز غير صحيح. لم تبقَ لك محاولات في الوقت الحالي.
 error-wrong-code-left = { $left ->
     [0] الرمز غير صحيح ولم يعد صالحًا. اطلب رمزًا جديدًا.
     [one] الرمز غير صحيح. بقيت لك محاولة واحدة.
@@ -364,7 +364,7 @@ error-wrong-code-left = { $left ->
    *[other] الرمز غير صحيح. بقيت لك { $left } محاولة.
 }
 error-two-factor-code-expired = لم يعد هذا الرمز صالحًا. اطلب رمزًا جديدًا.
-error-wrong-totp-recovery-code = رمز الاسترداد غير صحيح، أو سبق استخدامه.
+error-wrong-totp-recovery-code = رمز الاسترداد غير صحيح، أو سبق استخدامه. لم تبقَ لك محاولات في الوقت الحالي.
 error-wrong-recovery-code-left = { $left ->
     [one] رمز الاسترداد غير صحيح، أو سبق استخدامه. بقيت لك محاولة واحدة.
     [two] رمز الاسترداد غير صحيح، أو سبق استخدامه. بقيت لك محاولتان.

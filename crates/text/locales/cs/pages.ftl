@@ -350,7 +350,7 @@ error-password-classes = Použijte malá a velká písmena, číslice a symboly.
 error-password-leaked = Toto heslo uniklo z jiné služby. Zvolte prosím jiné.
 error-invalid-credentials = E-mailová adresa nebo heslo nesouhlasí.
 error-missing-password-parameter = Zadejte prosím heslo.
-error-wrong-two-factor-code = Kód nesouhlasí. Počkejte na další a zkuste to znovu.
+error-wrong-two-factor-code = Kód nesouhlasí. Prozatím už nemáte žádný pokus.
 error-wrong-code-left = { $left ->
     [0] Kód nesouhlasí a už neplatí. Požádejte o nový.
     [one] Kód nesouhlasí. Máte ještě jeden pokus.
@@ -358,7 +358,7 @@ error-wrong-code-left = { $left ->
    *[other] Kód nesouhlasí. Máte ještě { $left } pokusů.
 }
 error-two-factor-code-expired = Tento kód už neplatí. Požádejte o nový.
-error-wrong-totp-recovery-code = Záchranný kód nesouhlasí, nebo už byl použit.
+error-wrong-totp-recovery-code = Záchranný kód nesouhlasí, nebo už byl použit. Prozatím už nemáte žádný pokus.
 error-wrong-recovery-code-left = { $left ->
     [one] Záchranný kód nesouhlasí, nebo už byl použit. Máte ještě jeden pokus.
     [few] Záchranný kód nesouhlasí, nebo už byl použit. Máte ještě { $left } pokusy.

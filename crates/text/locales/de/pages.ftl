@@ -348,14 +348,14 @@ error-password-classes = Nehmen Sie Klein- und Großbuchstaben, Ziffern und Zeic
 error-password-leaked = Dieses Passwort wurde bei einem anderen Dienst bekannt. Bitte wählen Sie ein anderes.
 error-invalid-credentials = Die E-Mail-Adresse oder das Passwort ist falsch.
 error-missing-password-parameter = Bitte geben Sie Ihr Passwort ein.
-error-wrong-two-factor-code = Der Code ist falsch. Warten Sie auf den nächsten und versuchen Sie es noch einmal.
+error-wrong-two-factor-code = Der Code ist falsch. Für den Moment haben Sie keinen Versuch mehr.
 error-wrong-code-left = { $left ->
     [0] Der Code ist falsch und gilt nicht mehr. Fordern Sie einen neuen an.
     [one] Der Code ist falsch. Sie haben noch einen Versuch.
    *[other] Der Code ist falsch. Sie haben noch { $left } Versuche.
 }
 error-two-factor-code-expired = Dieser Code gilt nicht mehr. Fordern Sie einen neuen an.
-error-wrong-totp-recovery-code = Der Wiederherstellungscode ist falsch oder wurde schon verwendet.
+error-wrong-totp-recovery-code = Der Wiederherstellungscode ist falsch oder wurde schon verwendet. Für den Moment haben Sie keinen Versuch mehr.
 error-wrong-recovery-code-left = { $left ->
     [one] Der Wiederherstellungscode ist falsch oder wurde schon verwendet. Sie haben noch einen Versuch.
    *[other] Der Wiederherstellungscode ist falsch oder wurde schon verwendet. Sie haben noch { $left } Versuche.

@@ -348,14 +348,14 @@ error-password-classes = Take lower-case and upper-case letters, digits and symb
 error-password-leaked = This password was leaked from some other service. Please choose another one.
 error-invalid-credentials = The email address or the password is wrong.
 error-missing-password-parameter = Please enter your password.
-error-wrong-two-factor-code = The code is wrong. Wait for the next one, and try again.
+error-wrong-two-factor-code = The code is wrong. No tries are left for now.
 error-wrong-code-left = { $left ->
     [0] The code is wrong, and does not count any more. Ask for a new one.
     [one] The code is wrong. You have one more try.
    *[other] The code is wrong. You have { $left } more tries.
 }
 error-two-factor-code-expired = This code does not count any more. Ask for a new one.
-error-wrong-totp-recovery-code = The recovery code is wrong, or was used before.
+error-wrong-totp-recovery-code = The recovery code is wrong, or was used before. No tries are left for now.
 error-wrong-recovery-code-left = { $left ->
     [one] The recovery code is wrong, or was used before. You have one more try.
    *[other] The recovery code is wrong, or was used before. You have { $left } more tries.

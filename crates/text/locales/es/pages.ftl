@@ -348,14 +348,14 @@ error-password-classes = Use minúsculas, mayúsculas, cifras y símbolos.
 error-password-leaked = Esta contraseña se filtró de otro servicio. Elija otra.
 error-invalid-credentials = La dirección de correo o la contraseña no es correcta.
 error-missing-password-parameter = Introduzca su contraseña.
-error-wrong-two-factor-code = El código no es correcto. Espere al siguiente e inténtelo de nuevo.
+error-wrong-two-factor-code = El código no es correcto. Por ahora no le quedan intentos.
 error-wrong-code-left = { $left ->
     [0] El código no es correcto y ya no vale. Pida uno nuevo.
     [one] El código no es correcto. Le queda un intento.
    *[other] El código no es correcto. Le quedan { $left } intentos.
 }
 error-two-factor-code-expired = Este código ya no vale. Pida uno nuevo.
-error-wrong-totp-recovery-code = El código de recuperación no es correcto o ya se usó.
+error-wrong-totp-recovery-code = El código de recuperación no es correcto o ya se usó. Por ahora no le quedan intentos.
 error-wrong-recovery-code-left = { $left ->
     [one] El código de recuperación no es correcto o ya se usó. Le queda un intento.
    *[other] El código de recuperación no es correcto o ya se usó. Le quedan { $left } intentos.

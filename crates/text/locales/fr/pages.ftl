@@ -348,14 +348,14 @@ error-password-classes = Prenez des minuscules, des majuscules, des chiffres et 
 error-password-leaked = Ce mot de passe a fuité d’un autre service. Choisissez-en un autre.
 error-invalid-credentials = L’adresse e-mail ou le mot de passe est incorrect.
 error-missing-password-parameter = Saisissez votre mot de passe.
-error-wrong-two-factor-code = Le code est incorrect. Attendez le suivant et réessayez.
+error-wrong-two-factor-code = Le code est incorrect. Il ne vous reste aucun essai pour le moment.
 error-wrong-code-left = { $left ->
     [0] Le code est incorrect et n’est plus valable. Demandez-en un nouveau.
     [one] Le code est incorrect. Il vous reste un essai.
    *[other] Le code est incorrect. Il vous reste { $left } essais.
 }
 error-two-factor-code-expired = Ce code n’est plus valable. Demandez-en un nouveau.
-error-wrong-totp-recovery-code = Le code de récupération est incorrect ou a déjà servi.
+error-wrong-totp-recovery-code = Le code de récupération est incorrect ou a déjà servi. Il ne vous reste aucun essai pour le moment.
 error-wrong-recovery-code-left = { $left ->
     [one] Le code de récupération est incorrect ou a déjà servi. Il vous reste un essai.
    *[other] Le code de récupération est incorrect ou a déjà servi. Il vous reste { $left } essais.

@@ -348,14 +348,14 @@ error-password-classes = Usa lettere minuscole e maiuscole, cifre e simboli.
 error-password-leaked = Questa password è trapelata da un altro servizio. Scegline un’altra.
 error-invalid-credentials = L’indirizzo e-mail o la password sono sbagliati.
 error-missing-password-parameter = Inserisci la tua password.
-error-wrong-two-factor-code = Il codice è sbagliato. Aspetta il prossimo e riprova.
+error-wrong-two-factor-code = Il codice è sbagliato. Per ora non hai altri tentativi.
 error-wrong-code-left = { $left ->
     [0] Il codice è sbagliato e non vale più. Chiedine uno nuovo.
     [one] Il codice è sbagliato. Hai ancora un tentativo.
    *[other] Il codice è sbagliato. Hai ancora { $left } tentativi.
 }
 error-two-factor-code-expired = Questo codice non vale più. Chiedine uno nuovo.
-error-wrong-totp-recovery-code = Il codice di recupero è sbagliato o è già stato usato.
+error-wrong-totp-recovery-code = Il codice di recupero è sbagliato o è già stato usato. Per ora non hai altri tentativi.
 error-wrong-recovery-code-left = { $left ->
     [one] Il codice di recupero è sbagliato o è già stato usato. Hai ancora un tentativo.
    *[other] Il codice di recupero è sbagliato o è già stato usato. Hai ancora { $left } tentativi.

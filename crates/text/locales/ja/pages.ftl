@@ -342,13 +342,13 @@ error-password-classes = 小文字、大文字、数字、記号を使ってく�
 error-password-leaked = ほかのサービスから流出したことのあるパスワードです。別のものをお選びください。
 error-invalid-credentials = メールアドレスまたはパスワードが正しくありません。
 error-missing-password-parameter = パスワードを入力してください。
-error-wrong-two-factor-code = コードが正しくありません。次のコードを待ってからもう一度お試しください。
+error-wrong-two-factor-code = コードが正しくありません。現在、これ以上入力できません。
 error-wrong-code-left = { $left ->
     [0] コードが正しくないため、無効になりました。新しいコードをリクエストしてください。
    *[other] コードが正しくありません。あと{ $left }回入力できます。
 }
 error-two-factor-code-expired = このコードは無効です。新しいコードをリクエストしてください。
-error-wrong-totp-recovery-code = リカバリーコードが正しくないか、すでに使われています。
+error-wrong-totp-recovery-code = リカバリーコードが正しくないか、すでに使われています。現在、これ以上入力できません。
 error-wrong-recovery-code-left = リカバリーコードが正しくないか、すでに使われています。あと{ $left }回入力できます。
 error-too-many-attempts = 誤った入力が多すぎます。{ $minutes }分お待ちください。
 error-ip-login-rate-limit-exceeded = お使いのネットワークからの誤った入力が多すぎます。{ $minutes }分お待ちください。

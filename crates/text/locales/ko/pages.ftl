@@ -342,13 +342,13 @@ error-password-classes = 소문자, 대문자, 숫자, 기호를 사용해 주�
 error-password-leaked = 다른 서비스에서 유출된 비밀번호입니다. 다른 비밀번호를 선택해 주세요.
 error-invalid-credentials = 이메일 주소 또는 비밀번호가 올바르지 않습니다.
 error-missing-password-parameter = 비밀번호를 입력해 주세요.
-error-wrong-two-factor-code = 코드가 올바르지 않습니다. 다음 코드를 기다렸다가 다시 시도해 주세요.
+error-wrong-two-factor-code = 코드가 올바르지 않습니다. 지금은 더 이상 시도할 수 없습니다.
 error-wrong-code-left = { $left ->
     [0] 코드가 올바르지 않으며 더 이상 유효하지 않습니다. 새 코드를 요청해 주세요.
    *[other] 코드가 올바르지 않습니다. { $left }번 더 시도할 수 있습니다.
 }
 error-two-factor-code-expired = 더 이상 유효하지 않은 코드입니다. 새 코드를 요청해 주세요.
-error-wrong-totp-recovery-code = 복구 코드가 올바르지 않거나 이미 사용되었습니다.
+error-wrong-totp-recovery-code = 복구 코드가 올바르지 않거나 이미 사용되었습니다. 지금은 더 이상 시도할 수 없습니다.
 error-wrong-recovery-code-left = 복구 코드가 올바르지 않거나 이미 사용되었습니다. { $left }번 더 시도할 수 있습니다.
 error-too-many-attempts = 잘못된 시도가 너무 많습니다. { $minutes }분 기다려 주세요.
 error-ip-login-rate-limit-exceeded = 사용 중인 네트워크에서 잘못된 시도가 너무 많습니다. { $minutes }분 기다려 주세요.

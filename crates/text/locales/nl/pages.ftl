@@ -348,14 +348,14 @@ error-password-classes = Neem kleine letters, hoofdletters, cijfers en symbolen.
 error-password-leaked = Dit wachtwoord is bij een andere dienst gelekt. Kies een ander.
 error-invalid-credentials = Het e-mailadres of het wachtwoord klopt niet.
 error-missing-password-parameter = Voer je wachtwoord in.
-error-wrong-two-factor-code = De code klopt niet. Wacht op de volgende en probeer het opnieuw.
+error-wrong-two-factor-code = De code klopt niet. Je hebt voorlopig geen pogingen meer.
 error-wrong-code-left = { $left ->
     [0] De code klopt niet en is niet meer geldig. Vraag een nieuwe aan.
     [one] De code klopt niet. Je hebt nog één poging.
    *[other] De code klopt niet. Je hebt nog { $left } pogingen.
 }
 error-two-factor-code-expired = Deze code is niet meer geldig. Vraag een nieuwe aan.
-error-wrong-totp-recovery-code = De herstelcode klopt niet of is al gebruikt.
+error-wrong-totp-recovery-code = De herstelcode klopt niet of is al gebruikt. Je hebt voorlopig geen pogingen meer.
 error-wrong-recovery-code-left = { $left ->
     [one] De herstelcode klopt niet of is al gebruikt. Je hebt nog één poging.
    *[other] De herstelcode klopt niet of is al gebruikt. Je hebt nog { $left } pogingen.

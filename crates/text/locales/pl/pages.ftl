@@ -350,7 +350,7 @@ error-password-classes = Użyj małych i wielkich liter, cyfr i symboli.
 error-password-leaked = To hasło wyciekło z innego serwisu. Wybierz inne.
 error-invalid-credentials = Adres e-mail lub hasło się nie zgadza.
 error-missing-password-parameter = Wpisz hasło.
-error-wrong-two-factor-code = Kod jest błędny. Poczekaj na następny i spróbuj ponownie.
+error-wrong-two-factor-code = Kod jest błędny. Na razie nie masz więcej prób.
 error-wrong-code-left = { $left ->
     [0] Kod jest błędny i nie jest już ważny. Poproś o nowy.
     [one] Kod jest błędny. Masz jeszcze jedną próbę.
@@ -358,7 +358,7 @@ error-wrong-code-left = { $left ->
    *[many] Kod jest błędny. Masz jeszcze { $left } prób.
 }
 error-two-factor-code-expired = Ten kod nie jest już ważny. Poproś o nowy.
-error-wrong-totp-recovery-code = Kod odzyskiwania jest błędny albo został już użyty.
+error-wrong-totp-recovery-code = Kod odzyskiwania jest błędny albo został już użyty. Na razie nie masz więcej prób.
 error-wrong-recovery-code-left = { $left ->
     [one] Kod odzyskiwania jest błędny albo został już użyty. Masz jeszcze jedną próbę.
     [few] Kod odzyskiwania jest błędny albo został już użyty. Masz jeszcze { $left } próby.

@@ -348,14 +348,14 @@ error-password-classes = Use letras minúsculas e maiúsculas, números e símbo
 error-password-leaked = Esta senha vazou de outro serviço. Escolha outra.
 error-invalid-credentials = O endereço de e-mail ou a senha está errado.
 error-missing-password-parameter = Digite a sua senha.
-error-wrong-two-factor-code = O código está errado. Espere o próximo e tente de novo.
+error-wrong-two-factor-code = O código está errado. Por enquanto, você não tem mais tentativas.
 error-wrong-code-left = { $left ->
     [0] O código está errado e não vale mais. Peça um novo.
     [one] O código está errado. Você tem mais uma tentativa.
    *[other] O código está errado. Você tem mais { $left } tentativas.
 }
 error-two-factor-code-expired = Este código não vale mais. Peça um novo.
-error-wrong-totp-recovery-code = O código de recuperação está errado ou já foi usado.
+error-wrong-totp-recovery-code = O código de recuperação está errado ou já foi usado. Por enquanto, você não tem mais tentativas.
 error-wrong-recovery-code-left = { $left ->
     [one] O código de recuperação está errado ou já foi usado. Você tem mais uma tentativa.
    *[other] O código de recuperação está errado ou já foi usado. Você tem mais { $left } tentativas.

@@ -348,14 +348,14 @@ error-password-classes = Ta små och stora bokstäver, siffror och symboler.
 error-password-leaked = Lösenordet har läckt från en annan tjänst. Välj ett annat.
 error-invalid-credentials = E-postadressen eller lösenordet är fel.
 error-missing-password-parameter = Ange ditt lösenord.
-error-wrong-two-factor-code = Koden är fel. Vänta på nästa och försök igen.
+error-wrong-two-factor-code = Koden är fel. Du har inga försök kvar just nu.
 error-wrong-code-left = { $left ->
     [0] Koden är fel och gäller inte längre. Be om en ny.
     [one] Koden är fel. Du har ett försök kvar.
    *[other] Koden är fel. Du har { $left } försök kvar.
 }
 error-two-factor-code-expired = Den här koden gäller inte längre. Be om en ny.
-error-wrong-totp-recovery-code = Återställningskoden är fel eller redan använd.
+error-wrong-totp-recovery-code = Återställningskoden är fel eller redan använd. Du har inga försök kvar just nu.
 error-wrong-recovery-code-left = { $left ->
     [one] Återställningskoden är fel eller redan använd. Du har ett försök kvar.
    *[other] Återställningskoden är fel eller redan använd. Du har { $left } försök kvar.

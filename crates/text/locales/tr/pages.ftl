@@ -348,14 +348,14 @@ error-password-classes = Küçük ve büyük harfler, rakamlar ve simgeler kulla
 error-password-leaked = Bu parola başka bir hizmetten sızmış. Lütfen başka bir tane seçin.
 error-invalid-credentials = E-posta adresi veya parola yanlış.
 error-missing-password-parameter = Lütfen parolanızı girin.
-error-wrong-two-factor-code = Kod yanlış. Bir sonrakini bekleyip yeniden deneyin.
+error-wrong-two-factor-code = Kod yanlış. Şimdilik deneme hakkınız kalmadı.
 error-wrong-code-left = { $left ->
     [0] Kod yanlış ve artık geçerli değil. Yenisini isteyin.
     [one] Kod yanlış. Bir deneme hakkınız kaldı.
    *[other] Kod yanlış. { $left } deneme hakkınız kaldı.
 }
 error-two-factor-code-expired = Bu kod artık geçerli değil. Yenisini isteyin.
-error-wrong-totp-recovery-code = Kurtarma kodu yanlış veya daha önce kullanılmış.
+error-wrong-totp-recovery-code = Kurtarma kodu yanlış veya daha önce kullanılmış. Şimdilik deneme hakkınız kalmadı.
 error-wrong-recovery-code-left = { $left ->
     [one] Kurtarma kodu yanlış veya daha önce kullanılmış. Bir deneme hakkınız kaldı.
    *[other] Kurtarma kodu yanlış veya daha önce kullanılmış. { $left } deneme hakkınız kaldı.

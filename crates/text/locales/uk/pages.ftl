@@ -350,7 +350,7 @@ error-password-classes = Використайте малі й великі лі�
 error-password-leaked = Цей пароль витік з іншої служби. Виберіть інший.
 error-invalid-credentials = Електронна адреса або пароль неправильні.
 error-missing-password-parameter = Введіть свій пароль.
-error-wrong-two-factor-code = Код неправильний. Дочекайтеся наступного й спробуйте ще раз.
+error-wrong-two-factor-code = Код неправильний. Наразі спроб більше немає.
 error-wrong-code-left = { $left ->
     [0] Код неправильний і більше не діє. Попросіть новий.
     [one] Код неправильний. У вас залишилася { $left } спроба.
@@ -358,7 +358,7 @@ error-wrong-code-left = { $left ->
    *[many] Код неправильний. У вас залишилося { $left } спроб.
 }
 error-two-factor-code-expired = Цей код більше не діє. Попросіть новий.
-error-wrong-totp-recovery-code = Код відновлення неправильний або вже використаний.
+error-wrong-totp-recovery-code = Код відновлення неправильний або вже використаний. Наразі спроб більше немає.
 error-wrong-recovery-code-left = { $left ->
     [one] Код відновлення неправильний або вже використаний. У вас залишилася { $left } спроба.
     [few] Код відновлення неправильний або вже використаний. У вас залишилося { $left } спроби.

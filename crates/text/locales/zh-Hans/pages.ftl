@@ -342,13 +342,13 @@ error-password-classes = 请使用小写和大写字母、数字及符号。
 error-password-leaked = 此密码曾从其他服务泄露。请换一个。
 error-invalid-credentials = 邮箱地址或密码错误。
 error-missing-password-parameter = 请输入您的密码。
-error-wrong-two-factor-code = 验证码错误。请等待下一个验证码后重试。
+error-wrong-two-factor-code = 验证码错误。目前没有剩余的尝试次数。
 error-wrong-code-left = { $left ->
     [0] 验证码错误，且已失效。请重新获取。
    *[other] 验证码错误。您还可以尝试 { $left } 次。
 }
 error-two-factor-code-expired = 此验证码已失效。请重新获取。
-error-wrong-totp-recovery-code = 恢复码错误，或已被使用。
+error-wrong-totp-recovery-code = 恢复码错误，或已被使用。目前没有剩余的尝试次数。
 error-wrong-recovery-code-left = 恢复码错误，或已被使用。您还可以尝试 { $left } 次。
 error-too-many-attempts = 错误次数过多。请等待 { $minutes } 分钟。
 error-ip-login-rate-limit-exceeded = 来自您网络的错误次数过多。请等待 { $minutes } 分钟。
