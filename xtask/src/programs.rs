@@ -15,6 +15,9 @@ use crate::run;
 pub(crate) const PLACES: [&str; 3] =
     ["DOORWARD_TEST_DATABASE", "DOORWARD_TEST_CACHE", "DOORWARD_TEST_INSTANCES"];
 
+/// What takes longest begins first, so that in the end no processor waits for another.
+const LONGEST: [&str; 4] = ["server faults", "server limits", "server keys", "server sessions"];
+
 /// A program that cargo built of tests.
 #[derive(Debug, PartialEq, Eq)]
 struct Program {
@@ -50,7 +53,8 @@ fn build(targets: &[&str]) -> Result<Vec<Program>> {
     if !status.success() {
         bail!("the tests do not build");
     }
-    let programs: Vec<_> = messages.lines().filter_map(program).collect();
+    let mut programs: Vec<_> = messages.lines().filter_map(program).collect();
+    programs.sort_by_key(|program| !LONGEST.iter().any(|name| program.to_string().ends_with(name)));
     if programs.is_empty() {
         bail!("cargo names no tests");
     }

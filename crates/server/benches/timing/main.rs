@@ -41,7 +41,7 @@ use flows::{Flow, House, Scene};
 use statistics::Comparison;
 
 /// Pairs of questions that count.
-const ROUNDS: usize = 200;
+const ROUNDS: usize = 150;
 
 fn main() -> ExitCode {
     let rounds = env::var("DOORWARD_TIMING_ROUNDS").map_or(ROUNDS, |number| number.parse().unwrap());

@@ -1,10 +1,12 @@
 //! The program is killed at any point of a rotation and started again: the rotation goes on and ends well.
 
 use std::env;
+use std::time::Duration;
 
+use tokio::time::interval;
 use vault::Random;
 
-use crate::scene::{LOGIN, OFF, ROTATE, STATUS, admin, assert_all_bear_the_current_key, finished, glances};
+use crate::scene::{LOGIN, OFF, ROTATE, STATUS, admin, assert_all_bear_the_current_key, finished};
 use crate::support::{RealServer, race};
 
 /// Kills, in all; `DOORWARD_TEST_KILLS` asks for more.
@@ -12,9 +14,10 @@ const KILLS: usize = 100;
 /// A rotation mostly pauses, so that many go on beside each other.
 const HOUSES: usize = 10;
 const PEOPLE: usize = 3;
-/// Looks at the status, of which there are twenty a second, before a kill at the latest: as long as the two pauses of a rotation
-/// and what it does after them.
-const LOOKS: u32 = 260;
+/// Looks at the status before a kill.
+const LOOKS: u32 = 10;
+/// Milliseconds between two of them at most: all of them take as long as the two pauses of a rotation and what it does after them.
+const LONGEST: u64 = 1_300;
 
 /// CRY-3, CRY-11: wherever a kill comes, nothing is torn: people sign in, and the rotation that was begun is finished.
 #[tokio::test]
@@ -34,10 +37,11 @@ async fn murders(house: usize, kills: usize) {
     for (_, person) in (0..kills).zip(people.iter().cycle()) {
         let answer = admin.post(ROTATE).await;
         assert!(answer.status == 200 || answer.code() == Some("SECRET_ROTATION_ONGOING"), "{answer:?}");
-        let mut glances = glances();
-        for _ in 0..u32::from_le_bytes(random.bytes()) % LOOKS {
-            admin.get(STATUS).await.assert_ok();
+        let between = Duration::from_millis(1 + u64::from_le_bytes(random.bytes()) % LONGEST);
+        let mut glances = interval(between);
+        for _ in 0..LOOKS {
             glances.tick().await;
+            admin.get(STATUS).await.assert_ok();
         }
         server.restart();
         server.anon().post(LOGIN).json(person.credentials()).await.assert_ok();
