@@ -161,6 +161,7 @@ impl From<store::Error> for Error {
             | store::Error::Address
             | store::Error::NewerSchema(_)
             | store::Error::Migration { .. }
+            | store::Error::Damaged(_)
             | store::Error::Other(_)) => Self::Database(other),
         }
     }

@@ -61,7 +61,10 @@ pub enum Error {
         /// What went wrong.
         cause: Cause,
     },
-    /// Anything else: a mistake in this program or a damaged database.
+    /// The file of the embedded database is not one any more, or not whole.
+    #[error("the database's file is damaged ({0}): keep it aside, and restore a backup")]
+    Damaged(Cause),
+    /// Anything else: a mistake in this program, or in a database beside it.
     #[error("the database answered with an error ({0})")]
     Other(Cause),
 }
@@ -225,6 +228,8 @@ fn from_sqlite(code: &str, message: &str) -> Error {
         5 | 6 => Error::Busy,
         // NOMEM, READONLY, INTERRUPT, IOERR, FULL, CANTOPEN
         7 | 8 | 9 | 10 | 13 | 14 => Error::Unavailable(cause),
+        // CORRUPT, NOTADB
+        11 | 26 => Error::Damaged(cause),
         // ERROR: the statement itself is wrong
         1 => {
             cause.statement = Some(message.to_owned());

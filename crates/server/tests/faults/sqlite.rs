@@ -249,6 +249,7 @@ async fn c_8_the_database_is_damaged() {
     let said = String::from_utf8_lossy(&refused.stderr).into_owned();
     assert_eq!(refused.status.code(), Some(1), "{said}");
     assert!(said.contains("doorward.db") && said.contains("SQLite 26"), "{said}");
+    assert!(said.contains("restore a backup"), "{said}");
     assert!(fs::read(&path).unwrap() == damaged, "the file is another one");
     fs::write(&path, &whole).unwrap();
     server.restart();
