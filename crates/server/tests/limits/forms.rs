@@ -25,7 +25,7 @@ fn settled(encoded: &str, before: usize, length: usize) -> Vec<u8> {
 
 /// Whether the bytes stand in there.
 pub(crate) fn holds(text: &[u8], secret: &[u8]) -> bool {
-    text.windows(secret.len()).any(|window| window == secret)
+    memchr::memmem::find(text, secret).is_some()
 }
 
 /// Whether the digits stand in there as a number of their own.
