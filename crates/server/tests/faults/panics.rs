@@ -193,8 +193,9 @@ async fn eml_6_a_guess_counts_although_its_handler_panics() {
 /// EML-6: a guess whose request timed out is counted as soon as the database takes it.
 #[tokio::test]
 async fn eml_6_a_guess_counts_although_its_request_times_out() {
-    let app = TestApp::with([OFF, ("server.request-timeout", "1")]).start().await;
+    let mut app = TestApp::with([OFF]).start().await;
     let (person, code) = about_to_enable(&app).await;
+    app.restart([OFF, ("server.request-timeout", "1")]).await;
     let held = Held::take(app.sql()).await;
     let guess = json!({ "code": wrong(&code, 1)[0] });
     person.post(ENABLE).json(guess).await.assert_problem(408, "REQUEST_TIMEOUT");

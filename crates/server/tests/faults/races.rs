@@ -20,10 +20,17 @@ fn codes(answers: &[Answer]) -> Vec<Option<&str>> {
 
 /// How many found PostgreSQL or Redis too busy, which happens to hundreds at once on a machine that has much else to do.
 fn turned_away(answers: &[Answer]) -> usize {
-    let busy = ["DATABASE_FAILURE", "ACCESS_TOKEN_ALLOWLIST_READING_FAILURE"];
-    let codes = answers.iter().filter_map(|answer| Some((answer, answer.code()?)));
-    let busy = codes.filter(|(_, code)| busy.contains(code));
-    busy.inspect(|(answer, code)| assert!(answer.assert_problem(500, code).retry_after() >= 1)).count()
+    let busy = [
+        ("DATABASE_FAILURE", 500),
+        ("ACCESS_TOKEN_ALLOWLIST_READING_FAILURE", 500),
+        ("SERVER_OVERLOADED", 503),
+    ];
+    let found = |answer: &Answer| busy.into_iter().find(|(code, _)| answer.code() == Some(*code));
+    let away = answers.iter().filter_map(|answer| Some((answer, found(answer)?)));
+    away.inspect(|(answer, (code, status))| {
+        assert!(answer.assert_problem(*status, code).retry_after() >= 1);
+    })
+    .count()
 }
 
 /// One of these was first, and all others were told something that is written down.
