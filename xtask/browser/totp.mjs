@@ -4,6 +4,7 @@ import { createHmac } from "node:crypto";
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 const STEP = 30_000;
+const SOON = 10_000;
 
 export class App {
   #key;
@@ -14,10 +15,12 @@ export class App {
     this.#key = Buffer.from(bits.join("").match(/.{8}/g).map((byte) => parseInt(byte, 2)));
   }
 
-  // The next code that is good: one step back and one ahead are accepted too, so that three in a row take no wait.
+  // The next code that is good: one step back and one ahead are accepted too, so that three in a row take no wait. The one of the
+  // step before is left out where its time is nearly over.
   async code() {
     const now = () => Math.floor(Date.now() / STEP);
-    this.#last = Math.max(this.#last + 1, now() - 1);
+    const first = Date.now() % STEP < STEP - SOON ? now() - 1 : now();
+    this.#last = Math.max(this.#last + 1, first);
     while (this.#last > now() + 1) await new Promise((wake) => setTimeout(wake, 500));
     const counter = Buffer.alloc(8);
     counter.writeBigUInt64BE(BigInt(this.#last));
