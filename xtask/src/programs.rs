@@ -144,4 +144,14 @@ mod tests {
         let program = Program { path: "/no-such-house/tests-1".into(), home: "/".into() };
         assert!(program.run(&[]).is_err());
     }
+
+    #[test]
+    fn every_program_has_its_turn_also_after_one_has_failed() {
+        let program = |path: &str| Program { path: path.into(), home: "/".into() };
+        let programs = ["/bin/false", "/bin/true", "/bin/false"].map(program);
+        for at_once in [1, 2, 5] {
+            assert_eq!(run_all(&programs, at_once, &[]).len(), 2);
+        }
+        assert!(run_all(&[], 2, &[]).is_empty());
+    }
 }
