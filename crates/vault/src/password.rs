@@ -148,9 +148,9 @@ impl Hasher {
         self.workers.run(hash).await
     }
 
-    /// Compares a password with a stored hash. It costs as much as with today's parameters, also where the hash was made with
-    /// lesser ones or there is none, so that nobody can tell by the time whether there is an account. Only a hash that was made
-    /// with greater ones costs more, until its holder signs in.
+    /// Compares a password with a stored hash. Without one it costs as much as with one of today's parameters, so that nobody can
+    /// tell by the time whether there is an account, and about as much where the hash was made with lesser ones. Only one that
+    /// was made with greater ones costs more, until its holder signs in.
     pub async fn verify(
         &self,
         password: SecretString,

@@ -89,13 +89,10 @@ pub(crate) enum Scene {
     CacheDown,
     /// A cache that is empty before each question.
     ColdCache,
-    /// People's passwords were hashed at less than today's cost.
-    GreaterCost,
 }
 
 impl Scene {
-    pub(crate) const ALL: [Self; 5] =
-        [Self::Well, Self::SmtpBlackHole, Self::CacheDown, Self::ColdCache, Self::GreaterCost];
+    pub(crate) const ALL: [Self; 4] = [Self::Well, Self::SmtpBlackHole, Self::CacheDown, Self::ColdCache];
 
     pub(crate) const fn name(self) -> &'static str {
         match self {
@@ -103,7 +100,6 @@ impl Scene {
             Self::SmtpBlackHole => "the mail server does not answer",
             Self::CacheDown => "the cache is down",
             Self::ColdCache => "the cache is cold",
-            Self::GreaterCost => "a hash costs more than it did",
         }
     }
 
@@ -274,7 +270,6 @@ async fn set(scene: Scene, app: &mut TestApp) -> Props {
             }
             cache = Some(redis);
         }
-        Scene::GreaterCost => app.restart([("security.password-hash.memory-kib", "19456"), passes]).await,
     }
     Props { cache, _smtp: smtp }
 }

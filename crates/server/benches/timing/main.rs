@@ -10,8 +10,7 @@
 //! It must run alone, so `cargo test` leaves it out and `cargo xtask test` runs it after everything else. A comparison that fails is
 //! measured once more, and fails only if it does so again. `DOORWARD_TIMING_ROUNDS` is the number of pairs: 1,000 are the size that
 //! section E2 of the requirements names, and take half an hour. All of it is asked of a server that is well, and the sign-ins again
-//! with a mail server that does not answer, with a cache that is down, with one that is cold, and where a hash costs more than those
-//! that are stored. Words after `--` choose among these by their headings.
+//! with a mail server that does not answer, with a cache that is down, and with one that is cold. Words after `--` choose among these by their headings.
 
 #![expect(
     clippy::unwrap_used,
